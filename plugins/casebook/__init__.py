@@ -1,0 +1,1 @@
+"""Casebook: accepted cases in Markdown, made into a bilingual website and PDF booklets."""
