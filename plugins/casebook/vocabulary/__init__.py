@@ -1,0 +1,1 @@
+"""Vocabularies every other room leans on: words, goals, regions, industries and units."""
