@@ -1,0 +1,82 @@
+"""The facts of a case as words: what the field table shows in a facts box, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from babel.dates import format_date
+
+from casebook.content.case import Case
+from casebook.content.fields import Field, Kind, Place
+from casebook.content.programme import row
+from casebook.prose.figures import number
+from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.industries import industry
+from casebook.vocabulary.localtext import Language
+from casebook.vocabulary.regions import region
+
+
+@dataclass(frozen=True)
+class FactRow:
+    """One line of a facts box: the field it shows, its label, and its value in words."""
+
+    field: str
+    label: str
+    value: str
+
+
+def fact_rows(case: Case, language: Language, place: Place) -> tuple[FactRow, ...]:
+    """Return the rows the field table shows at a place, without the ones the case has no value for.
+
+    Fields with a display of their own (SDGs, indicators, pictures, sources) are not among them.
+    """
+    table = case.programme.field_table(case.track.id if case.track else "")
+    rows = ((field, _words(case, field, language)) for field in table if place in field.show)
+    return tuple(FactRow(field.id, field.label.get(language), value) for field, value in rows if value)
+
+
+def fact_label(case: Case, field_id: str, language: Language) -> str:
+    """Return what the case's programme calls a field."""
+    table = case.programme.field_table(case.track.id if case.track else "")
+    found = row(table, field_id)
+    return found.label.get(language) if found else field_id
+
+
+def place_name(code: str, language: Language) -> str:
+    """Return a region as a reader places it: 江苏省苏州市, Suzhou, Jiangsu."""
+    found = region(code)
+    return found.label.get(language) if found else code
+
+
+def industry_name(code: str, language: Language) -> str:
+    """Return an industry's code and name: D44 电力、热力生产和供应业."""
+    found = industry(code)
+    return f"{code} {found.name.get(language)}" if found else code
+
+
+def day(value: date, language: Language) -> str:
+    """Return a date in words: 2026年11月21日, 21 November 2026."""
+    pattern, locale = ("y年M月d日", "zh_Hans_CN") if language == "zh" else ("d MMMM y", "en")
+    return str(format_date(value, pattern, locale=locale))
+
+
+def _words(case: Case, field: Field, language: Language) -> str:
+    value = case.fact(field.id)
+    say = _SAYINGS.get(field.kind)
+    return say(case, value, language) if value is not None and say else ""
+
+
+_SAYINGS: dict[Kind, Callable[[Case, Any, Language], str]] = {
+    Kind.LINE: lambda case, value, language: str(value),
+    Kind.NAME: lambda case, value, language: str(value.get(language)),
+    Kind.TRACK: lambda case, value, language: case.track.label.get(language) if case.track else "",
+    Kind.THEME: lambda case, value, language: case.theme.label.get(language) if case.theme else "",
+    Kind.STATUS: lambda case, value, language: text(f"common.status.{value.value}", language),
+    Kind.DATE: lambda case, value, language: day(value, language),
+    Kind.NUMBER: lambda case, value, language: number(value, language),
+    Kind.REGION: lambda case, value, language: place_name(value, language),
+    Kind.INDUSTRY: lambda case, value, language: industry_name(value, language),
+}

@@ -1,0 +1,35 @@
+"""Small corrections of plain text for display."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup, escape
+
+SUBSCRIPT = re.compile(r"[₀-₉]+|(?<=CO)(?<![A-Z]CO)2(?=e?(?![0-9A-Za-z]))")
+"""Digits set low: Unicode's own, and the 2 of a CO2 typed plainly, in tCO2e too."""
+
+SUPERSCRIPT = re.compile(
+    r"[¹²³⁰⁴-⁹]+|(?:(?<![A-Za-z]m)|(?<=[kcdmhN]m)(?<![A-Za-z]{2}m))(?<=m)[23](?![0-9A-Za-z])"
+)
+"""Digits set high: Unicode's own, and the power of a m2, km2 or m3 typed plainly."""
+
+_LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+_HIGH = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+def lowered(digits: str) -> str:
+    """Return subscript digits as plain ones."""
+    return digits.translate(_LOW)
+
+
+def raised(digits: str) -> str:
+    """Return superscript digits as plain ones."""
+    return digits.translate(_HIGH)
+
+
+def typeset(text: str) -> Markup:
+    """Return plain text as HTML with real sub- and superscripts: `CO₂`, `CO2` and `m³` alike."""
+    html = str(escape(text))
+    html = SUBSCRIPT.sub(lambda match: f"<sub>{lowered(match[0])}</sub>", html)
+    return Markup(SUPERSCRIPT.sub(lambda match: f"<sup>{raised(match[0])}</sup>", html))
