@@ -1,0 +1,1 @@
+"""Pictures: photo derivatives, posters, charts, tile map, QR codes and drawn scenes."""

@@ -1,0 +1,202 @@
+"""Wind, sun and storage on the steppe."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable
+from dataclasses import replace
+
+from casebook.pictures.scenes.buildings import block, hall
+from casebook.pictures.scenes.canvas import WIDTH, Canvas, Gradient
+from casebook.pictures.scenes.energy import container, pylon, solar_row, turbine
+from casebook.pictures.scenes.foreground import flowers, grass
+from casebook.pictures.scenes.landscape import birds, cumulus, mist, ridge, sky, streaks, sun
+from casebook.pictures.scenes.palette import COPPER, GREEN, NIGHTFALL, OCHRE, STEEL, STEPPE, TERRACOTTA, Palette, mix, tint
+from casebook.pictures.scenes.planting import plant, poplar, shrub
+from casebook.pictures.scenes.stage import Pose, Stage
+from casebook.pictures.scenes.solids import box, cast_box, grid
+from casebook.pictures.scenes.transport import figure, hauler
+from casebook.pictures.scenes.view import Perspective
+from casebook.pictures.scenes.yards import charger
+
+
+def steppe_wind_solar(canvas: Canvas) -> None:
+    """Turbines and solar rows on rolling grassland, works on the skyline."""
+    palette = STEPPE
+    sky(canvas, palette, 960)
+    cumulus(canvas, palette, 1500, 430, 900, 31)
+    cumulus(canvas, palette, 480, 620, 560, 32, 0.9)
+    cumulus(canvas, palette, 2200, 700, 420, 35, 0.8)
+    ridge(canvas, 960, 80, mix(palette.far, palette.haze, 0.45), palette.haze, 51, wave=1700)
+    view = Perspective(930, 15, 2300)
+    stage = Stage(canvas, view, palette, reach=1100)
+    ridge(canvas, 1000, 60, mix(palette.ground, palette.haze, 0.3), palette.ground, 52, wave=2200, down=600)
+    for index in range(5):
+        hall(stage, Pose(120 + index * 46, 560), (40, 30, 16), band=(GREEN, OCHRE)[index % 2])
+    for x, y, tall, spin in ((-92.0, 250.0, 78.0, 0.4), (-45.0, 420.0, 80.0, 1.1), (30.0, 520.0, 82.0, 1.9), (70.0, 300.0, 78.0, 0.1), (150.0, 460.0, 80.0, 0.8), (-190.0, 560.0, 80.0, 1.5), (-20.0, 760.0, 82.0, 0.6), (110.0, 800.0, 82.0, 1.3), (250.0, 640.0, 82.0, 0.2)):
+        turbine(stage, Pose(x, y), tall, spin)
+    stage.paint(shadow=0.25)
+    ridge(canvas, 1060, 70, mix(palette.ground, palette.mid, 0.25), mix(palette.ground, OCHRE, 0.2), 53, wave=1900, down=700)
+    for row in range(8):
+        for column in range(3):
+            solar_row(stage, Pose(-2 + column * 31 - row * 2.5, 66 + row * 13), 27, 6.5, 1.0, 4.4)
+    chance = random.Random(2)
+    for _ in range(26):
+        x, y = chance.uniform(-46, -8), chance.uniform(62, 120)
+        _sheep(stage, Pose(x, y), -1 if chance.random() < 0.4 else 1)
+    for index in range(14):
+        plant(stage, shrub, Pose(chance.uniform(-60, -6), chance.uniform(56, 150)), chance.uniform(0.8, 1.6), index, mix(palette.near, palette.mid, 0.5))
+    figure(stage, Pose(-12, 74), TERRACOTTA, 1.8)
+    stage.paint(shadow=0.34)
+    canvas.polygon([(0, 1440), (700, 1395), (1500, 1470), (WIDTH, 1410), (WIDTH, 1600), (0, 1600)], Gradient((palette.mid, palette.near)))
+    grass(canvas, palette, 1530, 190, 620, 8)
+    flowers(canvas, palette, 1590, 220, 60, 5, OCHRE)
+    grass(canvas, palette, 1610, 190, 260, 18)
+    birds(canvas, palette.shade, 820, 330, 6, 14)
+
+
+def _sheep(stage: Stage, pose: Pose, way: int) -> None:
+    foot = pose.at(0, 0)
+    cast_box(stage, pose.moved(-0.5, 0), 1.0, 0.3, 0.8)
+
+    def draw() -> None:
+        (x, y), unit = stage.view.point(foot), stage.view.scale(foot)
+        for leg in (-0.35, -0.2, 0.2, 0.35):
+            stage.canvas.rectangle(x + leg * unit, y - 0.3 * unit, 0.07 * unit, 0.3 * unit, stage.palette.shade)
+        stage.canvas.ellipse(x, y - 0.52 * unit, 0.55 * unit, 0.34 * unit, mix(stage.palette.wall, stage.palette.shade, 0.18))
+        stage.canvas.ellipse(x - 0.05 * unit, y - 0.57 * unit, 0.47 * unit, 0.26 * unit, stage.palette.wall)
+        stage.canvas.ellipse(x + way * 0.58 * unit, y - 0.55 * unit, 0.17 * unit, 0.15 * unit, mix(stage.palette.shade, COPPER, 0.25))
+
+    stage.add(foot, draw)
+
+
+def battery_storage(canvas: Canvas) -> None:
+    """A battery works with lit windows and rows of storage containers at nightfall."""
+    palette = NIGHTFALL
+    sky(canvas, palette, 640)
+    chance = random.Random(6)
+    for _ in range(70):
+        canvas.ellipse(chance.uniform(0, WIDTH), chance.uniform(0, 380), 2.2, 2.2, palette.sun, chance.uniform(0.2, 0.8))
+    canvas.glow(1840, 250, 330, palette.sun, 0.35)
+    outer = [(1840 + 52 * math.cos(t / 20), 250 + 52 * math.sin(t / 20)) for t in range(8, 72)]
+    inner = [(1862 + 46 * math.cos(t / 20), 240 + 46 * math.sin(t / 20)) for t in range(19, 64)]
+    canvas.polygon([*outer, *reversed(inner)], palette.sun)
+    streaks(canvas, palette, 330, 600, 9, 71, 0.25)
+    ridge(canvas, 640, 110, mix(palette.far, palette.haze, 0.35), palette.haze, 61, wave=1600)
+    stage = Stage(canvas, Perspective(600, 24, 2300, turn=0.5, pivot=100), palette, sun=(-0.8, -0.3, 0.52), reach=420)
+    canvas.rectangle(0, 650, WIDTH, 950, Gradient((mix(palette.ground, palette.haze, 0.4), palette.ground, mix(palette.ground, palette.shade, 0.45))))
+    for x, y, tall, spin in ((-330.0, 420.0, 80.0, 0.5), (-250.0, 520.0, 84.0, 1.2), (60.0, 560.0, 84.0, 0.2), (300.0, 420.0, 80.0, 0.7), (430.0, 470.0, 80.0, 1.6)):
+        turbine(stage, Pose(x, y), tall, spin, mix(palette.cloud, palette.wall, 0.3))
+    hall(stage, Pose(96, 158), (70, 40, 15), band=palette.accent, panels=True)
+    hall(stage, Pose(-62, 150), (118, 44, 19), band=palette.near, panels=True)
+    block(stage, Pose(62, 150), (26, 24, 28), 7)
+    for row in range(5):
+        for column in range(5):
+            tone = mix(palette.wall, palette.light, 0.45 if (row + column) % 4 else 0.15)
+            container(stage, Pose(-50 + column * 17.5, 58 + row * 12.5), (13, 3.4, 3.8), tone, band=(GREEN, palette.accent)[(row * 3 + column) % 5 == 0])
+    for row in range(5):
+        for column in range(6):
+            stage.add((-52 + column * 17.5, 56 + row * 12.5, 0), _lamp(stage, Pose(-52 + column * 17.5, 56 + row * 12.5)))
+    for x in (-78.0, -20.0, 70.0):
+        pylon(stage, Pose(x, 232), 44)
+    for index in range(18):
+        plant(stage, poplar, Pose(-70 + index * 12, 138), 9 + index % 3, index, mix(palette.near, palette.mid, 0.5))
+    figure(stage, Pose(12, 54), palette.accent, 1.9)
+    figure(stage, Pose(14, 54.6), palette.wall, 1.8)
+    stage.paint(shadow=0.4)
+    mist(canvas, palette.haze, 560, 720, 0.3)
+    grass(canvas, palette, 1610, 150, 420, 4, colour=mix(palette.near, palette.shade, 0.3))
+
+
+def _lamp(stage: Stage, pose: Pose) -> Callable[[], None]:
+    def draw() -> None:
+        stage.stroke([pose.at(0, 0, 0), pose.at(0, 0, 5.4)], stage.palette.shade, 0.14)
+        x, y = stage.view.point(pose.at(0, 0, 5.5))
+        unit = stage.view.scale(pose.at(0, 0))
+        stage.canvas.glow(x, y, unit * 4.5, stage.palette.glass, 0.4)
+        stage.canvas.ellipse(x, y, unit * 0.28, unit * 0.2, stage.palette.sun)
+
+    return draw
+
+
+def electric_trucks(canvas: Canvas) -> None:
+    """Electric tippers at a swap station on the rim of an open-cast mine."""
+    sky_stops = (tint("#86b3bf"), tint("#bcd2c4"), tint("#efe2bd"), tint("#f6d9a0"))
+    palette = replace(STEPPE, sky=sky_stops, haze=tint("#ecd5a5"), near=tint("#5c6b38"))
+    sky(canvas, palette, 600)
+    sun(canvas, palette, 420, 290, 54)
+    streaks(canvas, palette, 80, 440, 9, 81, 0.5)
+    ridge(canvas, 600, 90, mix(tint("#c9a878"), palette.haze, 0.5), palette.haze, 71, wave=1900)
+    ridge(canvas, 610, 40, mix(palette.far, palette.haze, 0.25), palette.haze, 73, wave=1300)
+    distant = Stage(canvas, Perspective(600, 12, 2300), palette, reach=1400)
+    for x, y, spin in ((-210.0, 700.0, 0.4), (-120.0, 760.0, 1.3), (150.0, 720.0, 0.9), (235.0, 660.0, 1.8)):
+        turbine(distant, Pose(x, y), 76, spin)
+    distant.paint(shadow=0)
+    canvas.rectangle(0, 612, WIDTH, 1000, Gradient((mix(palette.ground, palette.haze, 0.6), palette.ground, palette.road)))
+    _pit(canvas, palette)
+    stage = Stage(canvas, Perspective(590, 9.5, 2200, turn=0.32, pivot=44), palette, sun=(-0.72, -0.2, 0.66), reach=900)
+    edge = [(0, 1060), (420, 1098), (1000, 1118), (1600, 1122), (2050, 1084), (WIDTH, 1030), (WIDTH, 1600), (0, 1600)]
+    apron = [(float(x), float(y)) for x, y in edge]
+    canvas.polygon([(x, y - 16) for x, y in apron[:6]] + apron[6:], mix(palette.road, palette.light, 0.5))
+    canvas.polygon(apron, Gradient((mix(palette.road, palette.light, 0.1), palette.road, mix(palette.road, OCHRE, 0.3))))
+    for start in (-16.0, 2.0, 20.0):
+        for lane in (0.0, 2.4):
+            stage.flat([(start - 30, 26 + lane, 0), (start + 40, 26 + lane, 0), (start + 40, 26.7 + lane, 0), (start - 30, 26.7 + lane, 0)], palette.shade, 0.05)
+    _swap_station(stage, Pose(-24.5, 42))
+    hauler(stage, Pose(-17.0, 34.4, turn=-0.12), GREEN, mix(palette.wall, palette.metal, 0.6))
+    hauler(stage, Pose(9.5, 37.0, turn=-0.4), OCHRE, mix(palette.wall, palette.metal, 0.6))
+    for x, y in ((-6.8, 42.0), (-4.4, 42.4)):
+        charger(stage, Pose(x, y), height=2.8)
+    figure(stage, Pose(2.6, 33.0), TERRACOTTA, 1.8)
+    figure(stage, Pose(3.6, 33.2), STEEL, 1.8)
+    stage.paint(shadow=0.38)
+    grass(canvas, palette, 1610, 150, 300, 5)
+    grass(canvas, palette, 1600, 230, 120, 6, (1700, 2440))
+    birds(canvas, palette.shade, 1500, 240, 5, 7)
+
+
+def _pit(canvas: Canvas, palette: Palette) -> None:
+    earth = (tint("#d9ab6b"), tint("#c99355"), tint("#b77a4b"), tint("#96694a"), tint("#705c50"), tint("#524d4b"), tint("#3d3d3f"))
+    wall, tread = 34.0, 26.0
+    rx, ry, level = 1330.0, 420.0, 1050.0
+    chance = random.Random(4)
+    for index, tone in enumerate(earth):
+        air = 0.34 - index * 0.05
+        face, floor = mix(mix(tone, palette.shade, 0.16), palette.haze, air), mix(mix(tone, palette.light, 0.3), palette.haze, air)
+        canvas.ellipse(1420, level, rx, ry, Gradient((mix(face, palette.light, 0.12), face, mix(face, palette.shade, 0.3)), direction="right"))
+        for _ in range(46):
+            turn = chance.uniform(math.pi * 1.08, math.pi * 1.92)
+            x, y = 1420 + rx * math.cos(turn), level + ry * math.sin(turn)
+            canvas.line([(x, y + 6), (x + chance.uniform(-5, 5), y + wall * chance.uniform(0.5, 0.9))], mix(face, palette.shade, 0.3), 3, 0.5)
+        canvas.ellipse(1420, level + wall, rx - 14, ry - wall, Gradient((floor, mix(floor, palette.shade, 0.1))))
+        rx, ry, level = rx - 14 - tread * 4.2, ry - wall - tread * 0.62, level + wall + 4
+    for index, (x, y) in enumerate(((1010, 800), (1420, 742), (2080, 850), (1310, 905), (1860, 800))):
+        size = 0.7 + index * 0.12
+        canvas.rounded(x - 26 * size, y - 24 * size, 34 * size, 16 * size, 3, palette.wall)
+        canvas.rounded(x + 9 * size, y - 26 * size, 14 * size, 20 * size, 3, (GREEN, OCHRE)[index % 2])
+        for wheel_x in (-18, -4, 15):
+            canvas.ellipse(x + wheel_x * size, y - 5 * size, 6 * size, 6 * size, palette.shade)
+    canvas.line([(1475, 1030), (1520, 975), (1580, 955), (1612, 1006)], OCHRE, 9)
+    canvas.rounded(1430, 1010, 60, 34, 6, OCHRE)
+    canvas.rounded(1422, 1042, 76, 14, 7, palette.shade)
+
+
+def _swap_station(stage: Stage, pose: Pose) -> None:
+    palette = stage.palette
+    cast_box(stage, pose, 17.0, 8.0, 6.6)
+
+    def draw() -> None:
+        box(stage, pose.moved(0.4, 2.6, 0), (9.4, 5.2, 6.0), mix(palette.wall, palette.light, 0.3))
+        for index in range(7):
+            for rack in range(2):
+                tone = (GREEN, mix(GREEN, palette.light, 0.3), OCHRE)[(index * 2 + rack * 5) % 3]
+                box(stage, pose.moved(0.9 + index * 1.25, 2.5, 0.6 + rack * 2.6), (1.0, 0.12, 2.2), tone)
+                box(stage, pose.moved(1.15 + index * 1.25, 2.44, 2.2 + rack * 2.6), (0.5, 0.08, 0.25), palette.light)
+        for x, y in ((16.6, 7.6), (10.2, 0.3), (16.6, 0.3)):
+            stage.stroke([pose.at(x, y, 0), pose.at(x, y, 6.0)], palette.metal, 0.34)
+        box(stage, pose.moved(-0.6, -0.6, 6.0), (18.2, 9.2, 0.8), GREEN, palette.panel)
+        lid = (pose.at(-0.4, -0.4, 6.85), pose.at(17.4, -0.4, 6.85), pose.at(17.4, 8.4, 6.85), pose.at(-0.4, 8.4, 6.85))
+        grid(stage, lid, 14, 5, mix(palette.panel, palette.light, 0.5), 0.05, 0.7)
+
+    stage.add(pose.at(8, 0), draw)

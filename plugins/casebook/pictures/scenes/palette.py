@@ -1,0 +1,155 @@
+"""Named colours and palettes: one time of day and one mood each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Colour = tuple[int, int, int]
+
+
+def tint(code: str) -> Colour:
+    """Read a colour such as ``#0b5d3b``."""
+    return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
+
+
+def mix(first: Colour, second: Colour, share: float) -> Colour:
+    """Blend two colours; ``share`` 0 is the first, 1 the second."""
+    share = min(1.0, max(0.0, share))
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(first, second, strict=True))
+    return red, green, blue
+
+
+WHITE = tint("#ffffff")
+PAPER = tint("#fbfaf6")
+INK = tint("#1b2420")
+GREEN = tint("#0b5d3b")
+OCHRE = tint("#d99b3a")
+TERRACOTTA = tint("#c4643f")
+STEEL = tint("#5b83a3")
+SKY = tint("#7fb6d6")
+COPPER = tint("#b8714a")
+PLUM = tint("#5a4563")
+BARK_REED = tint("#7a5436")
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours a scene is drawn with.
+
+    Attributes:
+        sky: Stops from zenith to horizon.
+        haze: What distance fades into.
+        light: Tint of lit faces.
+        shade: Tint of shaded faces and cast shadows.
+        far, mid, near: Vegetation from the far hills to the foreground.
+        ground: Open ground.
+        road: Paved ground.
+        water: Water, seen from above.
+        wall, roof: Buildings.
+        metal: Tanks, masts, pipes.
+        glass: Windows by day or, at night, lit windows.
+        panel: Solar panels.
+        accent, second: The scene's one accent and a quieter companion.
+        cloud: Clouds and steam.
+        sun: The disc and its glow.
+    """
+
+    sky: tuple[Colour, ...]
+    haze: Colour
+    light: Colour
+    shade: Colour
+    far: Colour
+    mid: Colour
+    near: Colour
+    ground: Colour
+    road: Colour
+    water: Colour
+    wall: Colour
+    roof: Colour
+    metal: Colour
+    glass: Colour
+    panel: Colour
+    accent: Colour
+    second: Colour
+    cloud: Colour
+    sun: Colour
+
+
+def _palette(sky: str, land: str, made: str, light: str) -> Palette:
+    far, mid, near, ground, road, water = map(tint, land.split())
+    wall, roof, metal, glass, panel, accent, second = map(tint, made.split())
+    haze, lit, shade, cloud, sun = map(tint, light.split())
+    return Palette(
+        sky=tuple(map(tint, sky.split())), haze=haze, light=lit, shade=shade, far=far, mid=mid, near=near,
+        ground=ground, road=road, water=water, wall=wall, roof=roof, metal=metal, glass=glass, panel=panel,
+        accent=accent, second=second, cloud=cloud, sun=sun,
+    )  # fmt: skip
+
+
+# Each: sky stops | far mid near ground road water | wall roof metal glass panel accent second | haze light shade cloud sun
+MORNING = _palette(
+    "#9cc3c0 #d3dfcb #f6e3c0 #f8d9ac",
+    "#9fbda6 #4f8a66 #0b4a31 #a9bf93 #d8d2c0 #8fb5b0",
+    "#f3ecdc #8a9c93 #dcdcd0 #5f8b8c #23455a #d99b3a #c4643f",
+    "#f5e4c6 #fff6df #2f4a55 #fffaf0 #fff3d2",
+)
+NOON = _palette(
+    "#6fb0c9 #a5d0d9 #dcecE4 #eef3e4",
+    "#a3c6b4 #4d9468 #0b5d3b #b7cf9b #dcd9cc #6fb3bd",
+    "#fbfaf6 #b9c6bf #e3e6e0 #6fa0b0 #1f4a63 #d99b3a #7fb6d6",
+    "#e3efe6 #fffdf2 #1f4a50 #ffffff #fffbe6",
+)
+DUSK = _palette(
+    "#3c4a6b #7d6a87 #d08f7c #f3c08a",
+    "#7b6f86 #4a5266 #15302f #6b6a6c #7d7580 #8c7f95",
+    "#c9aea0 #6d6474 #9d8f98 #ffd894 #33415e #e0814f #f3c08a",
+    "#dca48a #ffd9ae #27304a #f2c9ac #ffe3b0",
+)
+WINTER = _palette(
+    "#7f9db5 #b4c8d4 #dfe6e6 #f3e6da",
+    "#b8c8d0 #6f8f93 #20453f #eef2f2 #cdd6da #a9c0cc",
+    "#dfdcd2 #f6f8f8 #b9c4c9 #ffce86 #2b4a66 #c4643f #5b83a3",
+    "#e6ebea #ffffff #4a6a88 #ffffff #fff2dc",
+)
+STEPPE = _palette(
+    "#5f9fc4 #9cc6d6 #d9e4d6 #f5e6bd",
+    "#c2bd86 #a8a860 #4f6b35 #d3bf7a #dcc99a #8fb9bd",
+    "#f4efe2 #a9a596 #e6e4da #6f93a3 #25486b #d99b3a #c4643f",
+    "#efe5c4 #fff8dc #4a4a44 #ffffff #fff4cc",
+)
+OVERCAST = _palette(
+    "#a9bfc2 #c7d5d2 #e2e8e0 #eef0e8",
+    "#a9bfb6 #5f8f7c #124f3a #b4c4ae #cfd3cd #7fa5ab",
+    "#f2f2ec #93a5a4 #d4dad8 #5a8291 #27475a #5b83a3 #c4643f",
+    "#e2e8e2 #fbfdfa #2b4650 #ffffff #fffef2",
+)
+GOLDEN = _palette(
+    "#7aa5a6 #c3c7a6 #f0cf94 #f6b978",
+    "#b0a878 #6f8350 #1d4a30 #c2b078 #d9bf94 #a3ad95",
+    "#f4dfc0 #8f8878 #d9cbb4 #56707a #22405a #c4643f #d99b3a",
+    "#f3cd98 #fff0cc #3c3f4c #fff0da #fff0c0",
+)
+AFTERNOON = _palette(
+    "#5f97b3 #a9c6c8 #eedfbe #f6d5a4",
+    "#a3b3a0 #5d8f5c #174f33 #bcbf86 #d9cfb8 #8fb0b5",
+    "#f6ecd8 #a79f92 #ddd6c8 #5c8092 #1c4266 #d99b3a #c4643f",
+    "#ecdcb9 #fff2d2 #35425a #fff6e4 #fff0c4",
+)
+NIGHTFALL = _palette(
+    "#12283f #23485c #4a7a80 #a9b59a",
+    "#34586a #1f4550 #0a2a28 #2c4a4c #3a5058 #23485c",
+    "#6f8a8c #35505c #8aa0a3 #ffd98c #1a2f4a #e6a94e #c4643f",
+    "#4f7a80 #b9d2c8 #0a1c2c #6f9496 #fff0c8",
+)
+SPRING = _palette(
+    "#a8d3dc #cfe6e2 #eaf2df #f8f2dc",
+    "#a9d0a8 #62a96c #0b5d3b #bcd89a #e2ddcf #86c3c6",
+    "#fbf8ee #c9d1c6 #e9ebe4 #77a9b5 #28506a #c4643f #e6b45a",
+    "#e9f2de #fffef0 #20504a #ffffff #fffce8",
+)
+INDOOR = _palette(
+    "#dfe4dc #eceee6 #f4f3ea #fbfaf6",
+    "#a9bfb0 #5f8f76 #0b5d3b #cfcabb #b9b8ae #7fa9b0",
+    "#f2efe4 #9aa8a2 #c9cfcb #a8cbd2 #27475a #d99b3a #c4643f",
+    "#eef0e8 #ffffff #2f4a4a #ffffff #fffdf0",
+)
