@@ -1,0 +1,1 @@
+"""Rules, findings and reports: what is wrong in the cases, where, and what to write instead."""

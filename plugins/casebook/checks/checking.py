@@ -1,0 +1,112 @@
+"""Checking a compilation: faults and broken rules become findings, waivers set some of them aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from casebook.checks.faults import problems_of
+from casebook.checks.finding import Finding, Severity
+from casebook.checks.rule import Problem
+from casebook.checks.rules import INSPECTIONS, RULES
+from casebook.checks.rules.structure import repeated_cases
+from casebook.checks.wording import finding, quoted, say, suggestion
+from casebook.content.case import Case
+from casebook.content.compilation import Compilation
+from casebook.vocabulary.nearest import nearest
+
+
+@dataclass(frozen=True)
+class Waived:
+    """A finding that its case waives, and why."""
+
+    finding: Finding
+    reason: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """Findings and waived findings in the order of the files; `cases` are the folders that were checked."""
+
+    findings: tuple[Finding, ...]
+    waived: tuple[Waived, ...]
+    cases: tuple[Path, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything keeps the compilation from being published."""
+        return self.count(Severity.ERROR) > 0
+
+    def count(self, severity: Severity) -> int:
+        """Return the number of findings of a severity."""
+        return sum(each.severity is severity for each in self.findings)
+
+    def within(self, paths: Iterable[Path]) -> Report:
+        """Return what the report says about some files and folders."""
+        wanted = [path.resolve() for path in paths]
+
+        def holds(path: Path) -> bool:
+            return any(path.resolve().is_relative_to(place) for place in wanted)
+
+        touched = (
+            case
+            for case in self.cases
+            if holds(case) or any(place.is_relative_to(case.resolve()) for place in wanted)
+        )
+        return Report(
+            tuple(each for each in self.findings if holds(each.position.path)),
+            tuple(each for each in self.waived if holds(each.finding.position.path)),
+            tuple(touched),
+        )
+
+
+def check(compilation: Compilation) -> Report:
+    """Return what is wrong with a compilation, by all rules."""
+    problems = [*problems_of(compilation.faults)]
+    problems += repeated_cases(compilation)
+    for case in compilation.cases:
+        problems += (problem for inspect in INSPECTIONS for problem in inspect(case))
+    cases = {case.folder: case for case in compilation.cases}
+    kept, waived = _apply_waivers(problems, cases)
+    for case in compilation.cases:
+        used = {each.finding.rule for each in waived if each.finding.position.path.parent == case.folder}
+        kept += (_finding(problem) for problem in _misplaced_waivers(case, used))
+    return Report(
+        tuple(sorted(kept, key=lambda each: each.sort_key)),
+        tuple(sorted(waived, key=lambda each: each.finding.sort_key)),
+        tuple(case.folder for case in compilation.cases),
+    )
+
+
+def _apply_waivers(
+    problems: Iterable[Problem], cases: dict[Path, Case]
+) -> tuple[list[Finding], list[Waived]]:
+    kept: list[Finding] = []
+    waived: list[Waived] = []
+    for problem in problems:
+        case = cases.get(problem.position.path.parent)
+        reason = case.waivers.get(problem.rule) if case and RULES[problem.rule].waivable else None
+        if reason is None:
+            kept.append(_finding(problem))
+        else:
+            waived.append(Waived(_finding(problem), reason))
+    return kept, waived
+
+
+def _misplaced_waivers(case: Case, used: set[str]) -> Iterator[Problem]:
+    """Find waivers that name no rule, that may not be given, or that nothing needs."""
+    for rule_id in case.waivers:
+        place = case.original.frontmatter.key_place("waivers", rule_id)
+        rule = RULES.get(rule_id)
+        if rule is None:
+            close = suggestion(nearest(rule_id, RULES))
+            yield Problem("CB802", place, {"waived": quoted(rule_id), "suggestion": close})
+        elif not rule.waivable:
+            yield Problem("CB803", place, {"waived": rule_id, "name": say(f"{rule_id}.name")})
+        elif rule_id not in used:
+            yield Problem("CB801", place, {"waived": rule_id})
+
+
+def _finding(problem: Problem) -> Finding:
+    return finding(problem, RULES[problem.rule])

@@ -1,0 +1,79 @@
+"""A report for people at a terminal: place, message, the line with a caret under the place, what to do.
+
+It holds terminal colours; `click.echo` leaves them out where the output is no terminal.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from pathlib import Path
+
+import click
+
+from casebook.checks.checking import Report
+from casebook.checks.finding import Finding, Severity
+from casebook.checks.reports.excerpts import excerpt
+from casebook.checks.wording import say
+from casebook.content.source import SourceError, read_text
+from casebook.vocabulary.localtext import Language
+
+_COLOURS: Mapping[Severity, str] = {
+    Severity.ERROR: "red",
+    Severity.WARNING: "yellow",
+    Severity.HINT: "cyan",
+}
+_INDENT = "    "
+
+
+def as_text(report: Report, language: Language) -> str:
+    """Return the findings file by file, then a line of sums and what was waived."""
+    blocks: list[str] = []
+    for path, findings in groupby(report.findings, key=lambda each: each.position.path):
+        lines = _lines(path)
+        blocks += ("\n".join(_finding(each, lines, language)) for each in findings)
+    blocks.append(_summary(report, language))
+    if report.waived:
+        blocks.append("\n".join(_waived(report, language)))
+    return "\n\n".join(blocks)
+
+
+def _finding(finding: Finding, lines: list[str], language: Language) -> Iterator[str]:
+    place, colour = finding.position, _COLOURS[finding.severity]
+    severity = say(f"severity.{finding.severity.value}").get(language)
+    where = click.style(f"{place.path.as_posix()}:{place.line}:{place.column}", bold=True)
+    label = click.style(f"{severity} {finding.rule}", fg=colour, bold=True)
+    yield f"{where}  {label}  {finding.message.get(language)}"
+    if 1 <= place.line <= len(lines) and lines[place.line - 1].strip():
+        shown, caret = excerpt(lines[place.line - 1], place.column)
+        yield _INDENT + shown
+        yield _INDENT + caret.replace("^", click.style("^", fg=colour, bold=True))
+    yield _INDENT + finding.hint.get(language)
+
+
+def _summary(report: Report, language: Language) -> str:
+    cases = len(report.cases)
+    if not report.findings:
+        return click.style(say("report.clean", cases=cases).get(language), fg="green")
+    counts = {f"{severity.value}s": report.count(severity) for severity in Severity}
+    colour = "red" if report.has_errors else "yellow"
+    return click.style(say("report.summary", cases=cases, **counts).get(language), fg=colour)
+
+
+def _waived(report: Report, language: Language) -> Iterator[str]:
+    yield say("report.waived", count=len(report.waived)).get(language)
+    groups = Counter((each.finding.position.path, each.finding.rule, each.reason) for each in report.waived)
+    for (path, rule, reason), count in groups.items():
+        name = say(f"{rule}.name").get(language)
+        yield _INDENT + say("report.waiver", path=path.as_posix(), rule=rule, name=name, count=count).get(
+            language
+        )
+        yield _INDENT * 2 + say("report.reason", reason=reason).get(language)
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return read_text(path).split("\n")
+    except SourceError:  # the finding is that there is no such text
+        return []

@@ -1,0 +1,107 @@
+"""CB7xx: whether a translation still says what its original says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.checks.finding import Severity
+from casebook.checks.rule import Family, Problem, Rule, Value
+from casebook.checks.rules.written import source_ids
+from casebook.checks.wording import enumeration, quoted, say
+from casebook.content.case import Case, CaseText, unit_digest
+from casebook.content.programme import row
+from casebook.content.sections import Section
+from casebook.vocabulary.localtext import LocalText
+
+RULES = (
+    Rule("CB701", Family.TRANSLATION, Severity.HINT, waivable=True),
+    Rule("CB702", Family.TRANSLATION, Severity.WARNING, waivable=True),
+    Rule("CB703", Family.TRANSLATION, Severity.HINT, waivable=True),
+)
+
+_CITATION = re.compile(r"\[\^([^\]\n]+)\]")
+
+
+def missing_citations(case: Case) -> Iterator[Problem]:
+    """Find sections that cite less than their original does."""
+    originals, listed = _sections(case.original), source_ids(case)
+    for translation in case.translations.values():
+        for unit, section in _sections(translation).items():
+            original = originals.get(unit)
+            cited = set(_CITATION.findall(section.body))
+            wanted = dict.fromkeys(_CITATION.findall(original.body)) if original else {}
+            if missing := [source for source in wanted if source in listed and source not in cited]:
+                values: dict[str, Value] = {
+                    "heading": quoted(section.heading),
+                    "sources": enumeration(missing),
+                }
+                yield Problem("CB701", section.position, values)
+
+
+def stale_units(case: Case) -> Iterator[Problem]:
+    """Find units whose original changed after the translation was made, and units the original lacks."""
+    originals = case.original.units()
+    for translation in case.translations.values():
+        for unit, recorded in translation.translation.source.items():
+            place = translation.place("translation", "source", unit)
+            if unit not in originals:
+                if unit in _possible_units(case):  # the original lacks a section: it is told there
+                    continue
+                values: dict[str, Value] = {
+                    "unit": quoted(unit),
+                    "known": enumeration(sorted(_possible_units(case))),
+                }
+                yield Problem("CB702", place, values, "unknown")
+            elif recorded != (digest := unit_digest(originals[unit])):
+                values = {"unit": unit_label(case, unit), "unit_id": unit, "digest": digest}
+                yield Problem("CB702", place, values, "stale")
+
+
+def unrecorded_units(case: Case) -> Iterator[Problem]:
+    """Find translations that do not say which wording of the original they were made from."""
+    originals = case.original.units()
+    for translation in case.translations.values():
+        recorded = translation.translation.source
+        missing = [unit for unit in translation.units() if unit in originals and unit not in recorded]
+        if missing:
+            labels = [unit_label(case, unit) for unit in missing]
+            values: dict[str, Value] = {
+                "units": LocalText(
+                    zh="、".join(label.zh for label in labels), en=", ".join(label.en for label in labels)
+                ),
+                "digests": ", ".join(f'{unit}: "{unit_digest(originals[unit])}"' for unit in missing),
+            }
+            yield Problem("CB703", translation.frontmatter.key_place("translation"), values)
+
+
+def unit_label(case: Case, unit: str) -> LocalText:
+    """Return the name of a unit as people say it: a field's or section's label, numbered if it repeats."""
+    field = row(case.programme.field_table(str(case.fact("track") or "")), unit)
+    if field is not None:
+        return field.label
+    section = _sections(case.original)[unit]
+    number = unit.removeprefix(section.part.id).removeprefix("-")
+    label = section.part.label
+    return say("numbered", label=label, number=number) if number else label
+
+
+def _possible_units(case: Case) -> frozenset[str]:
+    """Return the names that units of a case may have by its programme's templates, numbers left out."""
+    parts = (part for template in case.programme.templates for part in template.parts)
+    inner = (part for outer in parts for part in (outer, *outer.parts))
+    return frozenset({"title", "subtitle", "summary", *(part.id for part in inner)})
+
+
+def _sections(text: CaseText) -> dict[str, Section]:
+    """Return the sections that hold text by the names `CaseText.units` gives them."""
+    found: dict[str, Section] = {}
+    counts: dict[str, int] = {}
+    for section in text.walk():
+        if not section.sections:
+            counts[section.part.id] = number = counts.get(section.part.id, 0) + 1
+            found[section.part.id if number == 1 else f"{section.part.id}-{number}"] = section
+    return found
+
+
+INSPECTIONS = (missing_citations, stale_units, unrecorded_units)

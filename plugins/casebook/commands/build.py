@@ -1,0 +1,35 @@
+"""`casebook build`: the whole product, from this repository's cases or from another folder of cases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from casebook.commands.wording import help_text
+from casebook.plugin import build_site
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@click.command(help=help_text("build.help"))
+@click.option("--cases", "cases_dir", type=_FOLDER, help=help_text("build.cases"))
+@click.option("--site-dir", type=_FOLDER, help=help_text("build.site_dir"))
+@click.option("--site-url", help=help_text("build.site_url"))
+@click.option("--no-booklets", is_flag=True, help=help_text("build.no_booklets"))
+@click.option(
+    "--config-file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    default=Path("mkdocs.yml"),
+    show_default=True,
+    help=help_text("build.config_file"),
+)
+def build(
+    cases_dir: Path | None, site_dir: Path | None, site_url: str | None, no_booklets: bool, config_file: Path
+) -> None:
+    """Build with what the caller gives instead of what the configuration says."""
+    options: dict[str, object] = {"booklets": False} if no_booklets else {}
+    if cases_dir is not None:
+        options["cases_dir"] = str(cases_dir.resolve())
+    root = f"{site_url.rstrip('/')}/" if site_url else None
+    build_site(config_file, site_dir.resolve() if site_dir else None, root, options)
