@@ -1,0 +1,53 @@
+"""Where a long Chinese headline breaks: lines of like length, and no break inside a word that can be seen."""
+
+from __future__ import annotations
+
+import re
+from math import ceil
+
+from casebook.vocabulary.localtext import Language
+
+_GOOD = re.compile(r"(?<=[，、：；！？])|(?<=——)|(?=[（《“])")
+"""After a mark or before an opening one a break costs nothing."""
+
+_FAIR = re.compile(r"(?<=[的了地着与和及])|(?=[让把用与和在从为将使向给按靠])")
+"""Around these words a break seldom falls inside another word."""
+
+_FORBIDDEN = re.compile(r"(?<=[0-9A-Za-z.])(?=[0-9A-Za-z.%])|(?=[，。、：；！？）》”—])|(?<=[（《“—])")
+_COST_GOOD, _COST_FAIR, _COST_POOR = 0, 3, 9
+
+
+def headline(title: str, language: Language, per_line: int) -> tuple[str, ...]:
+    """Return a title in as few lines as it needs of at most `per_line` Chinese characters.
+
+    Latin titles come back in one piece: they break at their spaces.
+    """
+    count = ceil(_width(title) / per_line)
+    if language != "zh" or count < 2:
+        return (title,)
+    even = _width(title) / count
+    costs = [
+        (_cost(title, at) + abs(_width(title[:at]) - even), at)
+        for at in range(1, len(title))
+        if _width(title[:at]) <= per_line and not _at(_FORBIDDEN, title, at)
+    ]
+    if not costs:
+        return (title,)
+    _, at = min(costs)
+    return (title[:at], *headline(title[at:], language, per_line))
+
+
+def _width(text: str) -> float:
+    """Return a text's width in Chinese characters; a Latin one takes half."""
+    return sum(0.5 if ord(each) < 0x2000 else 1.0 for each in text)
+
+
+def _cost(title: str, at: int) -> int:
+    if _at(_GOOD, title, at):
+        return _COST_GOOD
+    return _COST_FAIR if _at(_FAIR, title, at) else _COST_POOR
+
+
+def _at(pattern: re.Pattern[str], title: str, at: int) -> bool:
+    """Tell whether the pattern, which matches between characters, matches at this place."""
+    return pattern.match(title, at) is not None
