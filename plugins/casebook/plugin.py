@@ -1,0 +1,238 @@
+"""The door for MkDocs: `mkdocs build` and `mkdocs serve` read, check and make the whole product.
+
+The only module that imports MkDocs. It hands the site room's pages over as generated files and its data to
+their templates; everything else happens in the rooms.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
+
+from casebook.booklet.editions import editions, make
+from casebook.booklet.errors import BookletError
+from casebook.cache import Cache
+from casebook.checks.checking import check
+from casebook.checks.reports import FORMATS
+from casebook.content.compilation import Compilation
+from casebook.content.reading import read_compilation
+from casebook.pictures.web import web_pictures
+from casebook.prose.typesetting import typeset
+from casebook.site.assets import asset_files
+from casebook.site.lists import Booklet
+from casebook.site.page import Page, Site, SiteFile
+from casebook.site.pictures import Gallery
+from casebook.site.plan import not_found_page, plan_site
+from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.localtext import LANGUAGES, LocalText
+
+log = get_plugin_logger(__name__)
+
+_TEMPLATES = Path(__file__).parent / "site" / "templates"
+_NOT_FOUND = "404.html"
+_THEME_FILES = ("assets/", "sitemap.xml")
+"""What the theme would publish of its own: the pages bring theirs and use none of these."""
+
+
+class CasebookConfig(Config):
+    """What `mkdocs.yml` may say about Casebook; folders are relative to that file."""
+
+    cases_dir = Type(str, default="cases")
+    cache_dir = Type(str, default=".cache")
+    booklets = Type(bool, default=True)
+
+
+class CasebookPlugin(BasePlugin[CasebookConfig]):
+    """Publishes a compilation: whole, or not at all."""
+
+    def __init__(self) -> None:
+        self._is_preview = False
+        self._target = Path()
+        self._pages: Mapping[str, Page] = {}
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Note whether this is a preview, which makes no booklets and replaces no published site."""
+        self._is_preview = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Set up the theme, and turn the output to a staging folder beside the published site."""
+        config.theme.dirs.insert(0, str(_TEMPLATES))
+        config.theme.static_templates = {_NOT_FOUND}
+        config.watch.append(str(self._folder(config, self.config.cases_dir)))
+        if not self._is_preview:
+            self._target = Path(config.site_dir)
+            config.site_dir = str(self._target.with_name(f".{self._target.name}.staging"))
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Read and check the cases, plan the site, and add its pages and files.
+
+        Raises:
+            PluginError: a finding of severity error; all findings are in the log by then.
+        """
+        for file in [file for file in files if file.src_uri.startswith(_THEME_FILES)]:
+            files.remove(file)
+        compilation = self._read(config)
+        cache = Cache(self._folder(config, self.config.cache_dir))
+        gallery = _gallery(compilation, cache)
+        booklets = dict(self._booklets(compilation, config, cache))
+        written = [file.url for file in files.documentation_pages() if file.url.startswith(("zh/", "en/"))]
+        site = plan_site(compilation, gallery, tuple(booklets), sorted(written), config.site_url or "/")
+        self._pages = {page.address: page for page in site.pages}
+        for page in site.pages:
+            if page.address not in written:
+                files.append(_page_file(page, config))
+        for file in (*site.files, *booklets.values(), *asset_files()):
+            files.append(_file(file, config))
+        _announce(compilation, site)
+        return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Give the templates the filters they share with the booklets."""
+        env.filters["typeset"] = typeset
+        return env
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: object
+    ) -> TemplateContext:
+        """Give a page's template the page's own data and words in its language."""
+        return _with_view(context, self._pages[page.url.removeprefix("./")])
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give the template of the page for unknown addresses its words."""
+        return _with_view(context, not_found_page())
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Put the finished site in the place of the published one."""
+        if self._is_preview:
+            return
+        staged, former = Path(config.site_dir), self._target.with_name(f".{self._target.name}.former")
+        shutil.rmtree(former, ignore_errors=True)
+        if self._target.exists():
+            self._target.rename(former)
+        staged.rename(self._target)
+        shutil.rmtree(former, ignore_errors=True)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Remove what a failed build had staged; the published site was never touched."""
+        if not self._is_preview:
+            shutil.rmtree(self._target.with_name(f".{self._target.name}.staging"), ignore_errors=True)
+
+    def _read(self, config: MkDocsConfig) -> Compilation:
+        folder = self._folder(config, self.config.cases_dir)
+        if not folder.is_dir():
+            raise PluginError(text("site.build.no_cases", "zh", folder=self.config.cases_dir))
+        compilation = read_compilation(folder)
+        report = check(compilation)
+        if report.has_errors:
+            log.error(FORMATS["text"](report, "zh"))
+            raise PluginError(text("site.build.refused", "zh"))
+        return compilation
+
+    def _booklets(
+        self, compilation: Compilation, config: MkDocsConfig, cache: Cache
+    ) -> Iterator[tuple[Booklet, SiteFile]]:
+        if self._is_preview or not self.config.booklets:
+            return
+        front_matter = Path(config.docs_dir) / "booklet"
+        for edition in editions(compilation):
+            try:
+                path = make(edition, cache, front_matter, config.site_url or "")
+            except BookletError as error:
+                raise PluginError(str(error)) from error
+            megabytes = path.stat().st_size / 1_000_000
+            booklet = Booklet(edition.file_name, edition.programme, edition.language, megabytes)
+            yield booklet, SiteFile(edition.file_name, path)
+
+    @staticmethod
+    def _folder(config: MkDocsConfig, name: str) -> Path:
+        return Path(config.config_file_path).parent / name
+
+
+def build_site(
+    config_file: Path, site_dir: Path | None, site_url: str | None, options: Mapping[str, object]
+) -> None:
+    """Build the site as `mkdocs build` does, with some settings given by the caller.
+
+    Args:
+        config_file: the project's `mkdocs.yml`.
+        site_dir: where to publish, or None for where the configuration says.
+        site_url: the address of the site's root, or None for the configured one.
+        options: settings of the Casebook plugin to use instead of the configured ones.
+
+    Raises:
+        mkdocs.exceptions.Abort: the build was refused or failed; the reason is in the log.
+    """
+    given = {"site_dir": str(site_dir) if site_dir else None, "site_url": site_url}
+    config = load_config(str(config_file), **{name: value for name, value in given.items() if value})
+    plugin = config.plugins["casebook"]
+    plugin.config.update(options)
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(config)
+    finally:
+        config.plugins.on_shutdown()
+
+
+def _gallery(compilation: Compilation, cache: Cache) -> Gallery:
+    photos = (case.folder / photo.file for case in compilation.published() for photo in case.photos)
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as executor:
+        return Gallery(web_pictures(photos, cache, executor))
+
+
+def _page_file(page: Page, config: MkDocsConfig) -> File:
+    head = {"title": page.title, "description": page.description, "template": page.template}
+    content = f"---\n{json.dumps(head, ensure_ascii=False)}\n---\n"
+    source = f"{page.address}index.md"
+    return File.generated(config, source, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
+
+
+def _file(file: SiteFile, config: MkDocsConfig) -> File:
+    if isinstance(file.content, Path):
+        return File.generated(config, file.address, abs_src_path=str(file.content))
+    return File.generated(config, file.address, content=file.content)
+
+
+def _with_view(context: TemplateContext, view: Page) -> TemplateContext:
+    def say(words: LocalText) -> str:
+        return words.get(view.language)
+
+    extra: dict[str, Any] = {
+        "view": view,
+        "languages": LANGUAGES,
+        "t": partial(_translate, view),
+        "text": text,
+        "say": say,
+    }
+    context.update(extra)  # type: ignore[typeddict-item]
+    return context
+
+
+def _translate(view: Page, key: str, **values: object) -> str:
+    return text(key, view.language, **values)
+
+
+def _announce(compilation: Compilation, site: Site) -> None:
+    """Log that no case was lost: how many came in, and how many are published."""
+    counts = {"cases": len(compilation.cases), "published": len(compilation.published())}
+    log.info(text("site.build.counts", "zh", pages=len(site.pages), **counts))
