@@ -6,9 +6,8 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from mkdocs.exceptions import Abort
 
-from casebook.plugin import build_site
+from casebook.plugin import BuildRefused, build_site
 
 URL = "https://casebook.test/sub/path/"
 BOOKLETS = {"booklets": False}
@@ -139,7 +138,7 @@ def test_a_refused_build_leaves_the_published_site_as_it_was(
     build_site(project / "mkdocs.yml", None, URL, BOOKLETS)
     before = tree(project / "site")
     break_case(project)
-    with pytest.raises(Abort):
+    with pytest.raises(BuildRefused):
         build_site(project / "mkdocs.yml", None, URL, BOOKLETS)
     assert tree(project / "site") == before
     assert sorted(path.name for path in project.iterdir() if "site" in path.name) == ["site", "site_src"]

@@ -23,6 +23,10 @@ def digest(*parts: bytes | str) -> str:
     return state.hexdigest()
 
 
+_MODE = 0o644
+"""What may be done with a cached file: anybody may read it, since it is published from here."""
+
+
 class Cache:
     """A folder of files addressed by name, where the name holds the digest of the file's inputs."""
 
@@ -43,6 +47,7 @@ class Cache:
         os.close(handle)
         try:
             make(Path(draft))
+            Path(draft).chmod(_MODE)
             Path(draft).replace(target)
         finally:
             Path(draft).unlink(missing_ok=True)

@@ -21,7 +21,7 @@ from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -50,6 +50,10 @@ _TEMPLATES = Path(__file__).parent / "site" / "templates"
 _NOT_FOUND = "404.html"
 _THEME_FILES = ("assets/", "sitemap.xml")
 """What the theme would publish of its own: the pages bring theirs and use none of these."""
+
+
+class BuildRefused(Exception):
+    """A build that published nothing; the log says why."""
 
 
 class CasebookConfig(Config):
@@ -156,6 +160,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):
             return
         front_matter = Path(config.docs_dir) / "booklet"
         for edition in editions(compilation):
+            log.info(text(f"site.build.booklet.{edition.language}", "zh", file=edition.file_name))
             try:
                 path = make(edition, cache, front_matter, config.site_url or "")
             except BookletError as error:
@@ -181,7 +186,7 @@ def build_site(
         options: settings of the Casebook plugin to use instead of the configured ones.
 
     Raises:
-        mkdocs.exceptions.Abort: the build was refused or failed; the reason is in the log.
+        BuildRefused: nothing was published; the reason is in the log.
     """
     given = {"site_dir": str(site_dir) if site_dir else None, "site_url": site_url}
     config = load_config(str(config_file), **{name: value for name, value in given.items() if value})
@@ -190,6 +195,8 @@ def build_site(
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)
+    except Abort as error:
+        raise BuildRefused from error
     finally:
         config.plugins.on_shutdown()
 

@@ -83,7 +83,8 @@ def document(edition: Edition, cache: Cache, front_matter: Path, site_url: str) 
         raise MissingGlyph(missing, _find(missing, edition))
     style = stylesheet(language) + styles()
     pictures = _print_pictures(content, cache)
-    return Document(language, html, style, pictures, _identifier(html, style, pictures, language))
+    chapters = tuple(each.anchor for each in content.chapters())
+    return Document(language, html, style, chapters, pictures, _identifier(html, style, pictures, language))
 
 
 def press(source: Document, cache: Cache, renderer: Renderer) -> Path:

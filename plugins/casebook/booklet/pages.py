@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from casebook.booklet.book import Book
 from casebook.booklet.facts import day
 from casebook.booklet.fetching import address
+from casebook.booklet.fitting import end_anchor
 from casebook.booklet.headlines import headline
 from casebook.booklet.mixed_script import TAGS, set_mixed
 from casebook.booklet.tiles import pattern
@@ -78,5 +79,5 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(typeset=typeset, paragraphs=lines, address=address)
+    environment.filters.update(typeset=typeset, paragraphs=lines, address=address, end_anchor=end_anchor)
     return environment

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+import weasyprint
 from weasyprint import CSS, HTML
 from weasyprint.text import ffi
 from weasyprint.text.fonts import FontConfiguration
@@ -16,6 +17,7 @@ from weasyprint.text.fonts import FontConfiguration
 from casebook.booklet.errors import BookletError
 from casebook.booklet.faces import families
 from casebook.booklet.fetching import PictureFetcher
+from casebook.booklet.fitting import extents, shortened, stragglers, tighter
 from casebook.booklet.weasyprint_patches import justified_chinese
 from casebook.vocabulary.localtext import Language
 
@@ -24,11 +26,21 @@ PDF_VARIANT = "pdf/ua-1"
 
 @dataclass(frozen=True)
 class Document:
-    """All that goes into one PDF: `identifier` is the digest of it, `pictures` the files by the names in the HTML."""
+    """All that goes into one PDF.
+
+    Attributes:
+        language: the language of the document as a whole.
+        html: its content; it names pictures by `casebook.booklet.fetching.address`.
+        stylesheet: its looks.
+        chapters: the anchors of its chapters; each begins a page, and ends with an element of its own.
+        pictures: the files of its pictures by name.
+        identifier: the digest of all this.
+    """
 
     language: Language
     html: str
     stylesheet: str
+    chapters: tuple[str, ...]
     pictures: Mapping[str, Path]
     identifier: str
 
@@ -52,18 +64,35 @@ class PlainRenderer:
         if ffi.harfbuzz_subset is None:
             raise BookletError("no_harfbuzz_subset")
         with _warnings() as warnings, justified_chinese():
-            fonts = FontConfiguration()
-            fetcher = PictureFetcher(document.pictures)
-            css = CSS(string=document.stylesheet, font_config=fonts, url_fetcher=fetcher)
-            pages = HTML(string=document.html, url_fetcher=fetcher).render(
-                font_config=fonts, stylesheets=[css], pdf_variant=PDF_VARIANT
-            )
+            pages = _fitted(document)
             pages.write_pdf(target, pdf_variant=PDF_VARIANT, pdf_identifier=document.identifier)
         if warnings:
             raise BookletError("engine", problems="; ".join(dict.fromkeys(warnings)))
         foreign = sorted({font.family for font in pages.fonts.values()} - set(families(document.language)))
         if foreign:
             raise BookletError("foreign_font", families=", ".join(foreign))
+
+
+def _fitted(document: Document) -> weasyprint.Document:
+    """Return the laid-out document, with chapters set tighter where that saves a nearly empty page."""
+    pages = _lay_out(document, "")
+    before = extents(pages.pages, document.chapters)
+    tried = stragglers(before)
+    if not tried:
+        return pages
+    closer = _lay_out(document, tighter(tried))
+    gained = shortened(before, extents(closer.pages, document.chapters))
+    if gained == tried:
+        return closer
+    return _lay_out(document, tighter(gained)) if gained else pages
+
+
+def _lay_out(document: Document, corrections: str) -> weasyprint.Document:
+    fonts = FontConfiguration()
+    fetcher = PictureFetcher(document.pictures)
+    css = CSS(string=document.stylesheet + corrections, font_config=fonts, url_fetcher=fetcher)
+    html = HTML(string=document.html, url_fetcher=fetcher)
+    return html.render(font_config=fonts, stylesheets=[css], pdf_variant=PDF_VARIANT)
 
 
 @contextmanager

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import click
 
 from casebook.commands.wording import help_text
-from casebook.plugin import build_site
+from casebook.plugin import BuildRefused, build_site
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -24,12 +25,29 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
     show_default=True,
     help=help_text("build.config_file"),
 )
+@click.pass_context
 def build(
-    cases_dir: Path | None, site_dir: Path | None, site_url: str | None, no_booklets: bool, config_file: Path
+    context: click.Context,
+    cases_dir: Path | None,
+    site_dir: Path | None,
+    site_url: str | None,
+    no_booklets: bool,
+    config_file: Path,
 ) -> None:
     """Build with what the caller gives instead of what the configuration says."""
     options: dict[str, object] = {"booklets": False} if no_booklets else {}
     if cases_dir is not None:
         options["cases_dir"] = str(cases_dir.resolve())
     root = f"{site_url.rstrip('/')}/" if site_url else None
-    build_site(config_file, site_dir.resolve() if site_dir else None, root, options)
+    _listen()
+    try:
+        build_site(config_file, site_dir.resolve() if site_dir else None, root, options)
+    except BuildRefused:
+        context.exit(1)
+
+
+def _listen() -> None:
+    """Let the editor hear Casebook's own progress, and of MkDocs only what is wrong."""
+    logging.getLogger("mkdocs").addHandler(logging.StreamHandler())
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    logging.getLogger("mkdocs.plugins.casebook").setLevel(logging.INFO)

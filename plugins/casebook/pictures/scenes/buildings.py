@@ -1,12 +1,21 @@
-"""Halls, office blocks, saw-tooth roofs, chimneys, silos and fences; positions by pose, lengths in metres."""
+"""Halls, office blocks, saw-tooth roofs; positions by pose, lengths in metres."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from typing import Literal
 
 from casebook.pictures.scenes.palette import Colour, mix
-from casebook.pictures.scenes.solids import Quad, across, box, box_faces, cast_box, cast_round, extrude, grid, patch, revolve, windows
+from casebook.pictures.scenes.solids import (
+    Quad,
+    across,
+    box,
+    box_faces,
+    cast_box,
+    extrude,
+    grid,
+    patch,
+    windows,
+)
 from casebook.pictures.scenes.stage import Pose, Stage, turning
 
 Size = tuple[float, float, float]
@@ -18,7 +27,13 @@ def _cladding(stage: Stage, quad: Quad, length: float, colour: Colour) -> None:
 
 
 def hall(
-    stage: Stage, pose: Pose, size: Size, wall: Colour | None = None, band: Colour | None = None, doors: int = 0, panels: bool = False
+    stage: Stage,
+    pose: Pose,
+    size: Size,
+    wall: Colour | None = None,
+    band: Colour | None = None,
+    doors: int = 0,
+    cover: Literal["bare", "solar"] = "bare",
 ) -> None:
     """A flat-roofed works hall with a parapet, a window band and, if wanted, gates and roof panels."""
     width, depth, height = size
@@ -33,16 +48,35 @@ def hall(
             _cladding(stage, faces[side], length, skin)
             patch(stage, faces[side], (0, 1), (0, 0.07), mix(skin, stage.palette.shade, 0.35))
             patch(stage, faces[side], (0, 1), (0.93, 1), band or mix(skin, stage.palette.shade, 0.15))
-            strip = (across(faces[side], 0.03, 0.6), across(faces[side], 0.97, 0.6), across(faces[side], 0.97, 0.84), across(faces[side], 0.03, 0.84))
+            strip = (
+                across(faces[side], 0.03, 0.6),
+                across(faces[side], 0.97, 0.6),
+                across(faces[side], 0.97, 0.84),
+                across(faces[side], 0.03, 0.84),
+            )
             windows(stage, strip, max(3, round(length / 3.2)), 1, stage.palette.glass, (0.86, 0.8))
         for index in range(doors):
             middle, half = (index + 0.5) / doors, min(0.3 / doors, 2.4 / width)
-            patch(stage, faces["front"], (middle - half, middle + half), (0, min(0.5, 5 / height)), mix(stage.palette.metal, stage.palette.shade, 0.35))
+            patch(
+                stage,
+                faces["front"],
+                (middle - half, middle + half),
+                (0, min(0.5, 5 / height)),
+                mix(stage.palette.metal, stage.palette.shade, 0.35),
+            )
             for slat in range(1, 6):
                 level = min(0.5, 5 / height) * slat / 6
-                stage.stroke([across(faces["front"], middle - half, level), across(faces["front"], middle + half, level)], stage.palette.shade, 0.06, 0.3)
+                stage.stroke(
+                    [
+                        across(faces["front"], middle - half, level),
+                        across(faces["front"], middle + half, level),
+                    ],
+                    stage.palette.shade,
+                    0.06,
+                    0.3,
+                )
         roof_edge(stage, pose, size, skin)
-        if panels:
+        if cover == "solar":
             roof_panels(stage, pose.moved(1.5, 1.5, height + 0.1), (width - 3, depth - 3))
 
     stage.add(pose.at(width / 2, depth / 2, 0), draw)
@@ -64,19 +98,49 @@ def roof_panels(stage: Stage, pose: Pose, area: tuple[float, float], pitch: floa
     rows = max(1, int(depth // pitch))
     for row in reversed(range(rows)):
         y = row * pitch
-        stage.flat([pose.at(0, y), pose.at(width, y), pose.at(width, y + pitch * 0.9), pose.at(0, y + pitch * 0.9)], stage.palette.shade, 0.16)
-        quad = (pose.at(0, y, 0.2), pose.at(width, y, 0.2), pose.at(width, y + pitch * 0.66, 0.95), pose.at(0, y + pitch * 0.66, 0.95))
+        stage.flat(
+            [pose.at(0, y), pose.at(width, y), pose.at(width, y + pitch * 0.9), pose.at(0, y + pitch * 0.9)],
+            stage.palette.shade,
+            0.16,
+        )
+        quad = (
+            pose.at(0, y, 0.2),
+            pose.at(width, y, 0.2),
+            pose.at(width, y + pitch * 0.66, 0.95),
+            pose.at(0, y + pitch * 0.66, 0.95),
+        )
         stage.face(quad, stage.palette.panel)
         sheen = mix(stage.palette.panel, stage.palette.sky[0], 0.42)
         block = max(2, round(width / 9))
         for index in range(block):
             if (index * 5 + row * 3) % 7 < 2:
-                part = (across(quad, index / block, 0), across(quad, (index + 1) / block, 0), across(quad, (index + 1) / block, 1), across(quad, index / block, 1))
+                part = (
+                    across(quad, index / block, 0),
+                    across(quad, (index + 1) / block, 0),
+                    across(quad, (index + 1) / block, 1),
+                    across(quad, index / block, 1),
+                )
                 stage.face(part, sheen, 0.4)
-        grid(stage, quad, max(2, round(width / 1.8)), 2, mix(stage.palette.panel, stage.palette.light, 0.5), 0.05, 0.55)
+        grid(
+            stage,
+            quad,
+            max(2, round(width / 1.8)),
+            2,
+            mix(stage.palette.panel, stage.palette.light, 0.5),
+            0.05,
+            0.55,
+        )
 
 
-def block(stage: Stage, pose: Pose, size: Size, floors: int, wall: Colour | None = None, glass: Colour | None = None, share: tuple[float, float] = (0.72, 0.5)) -> None:
+def block(
+    stage: Stage,
+    pose: Pose,
+    size: Size,
+    floors: int,
+    wall: Colour | None = None,
+    glass: Colour | None = None,
+    share: tuple[float, float] = (0.72, 0.5),
+) -> None:
     """An office block with windows in even storeys and a small plant room on its roof."""
     width, depth, height = size
     skin = wall or stage.palette.wall
@@ -87,15 +151,33 @@ def block(stage: Stage, pose: Pose, size: Size, floors: int, wall: Colour | None
         faces = box_faces(pose, *size)
         for side in SIDES:
             length = width if side == "front" else depth
-            inner = (across(faces[side], 0.02, 0.03), across(faces[side], 0.98, 0.03), across(faces[side], 0.98, 0.96), across(faces[side], 0.02, 0.96))
+            inner = (
+                across(faces[side], 0.02, 0.03),
+                across(faces[side], 0.98, 0.03),
+                across(faces[side], 0.98, 0.96),
+                across(faces[side], 0.02, 0.96),
+            )
             windows(stage, inner, max(2, round(length / 3.4)), floors, glass or stage.palette.glass, share)
         roof_edge(stage, pose, size, skin)
-        box(stage, pose.moved(width * 0.55, depth * 0.3, height), (width * 0.3, depth * 0.4, height * 0.1 + 0.8), mix(skin, stage.palette.roof, 0.4))
+        box(
+            stage,
+            pose.moved(width * 0.55, depth * 0.3, height),
+            (width * 0.3, depth * 0.4, height * 0.1 + 0.8),
+            mix(skin, stage.palette.roof, 0.4),
+        )
 
     stage.add(pose.at(width / 2, depth / 2, 0), draw)
 
 
-def gable(stage: Stage, pose: Pose, size: Size, rise: float, wall: Colour | None = None, roof: Colour | None = None, bays: int = 0) -> None:
+def gable(
+    stage: Stage,
+    pose: Pose,
+    size: Size,
+    rise: float,
+    wall: Colour | None = None,
+    roof: Colour | None = None,
+    bays: int = 0,
+) -> None:
     """A shed with a pitched roof; its ridge runs along y."""
     width, depth, height = size
     skin, cover = wall or stage.palette.wall, roof or stage.palette.roof
@@ -107,13 +189,29 @@ def gable(stage: Stage, pose: Pose, size: Size, rise: float, wall: Colour | None
         faces = box_faces(pose, *size)
         for side in ("left", "right"):
             windows(stage, faces[side], max(2, round(depth / 4)), 1, stage.palette.glass, (0.6, 0.4))
+        middle = (pose.at(width / 2, 0, height + rise), pose.at(width / 2, depth, height + rise))
+        for x in (0.0, width):
+            slope = (pose.at(x, 0, height), pose.at(x, depth, height), middle[1], middle[0])
+            outline = [stage.view.point(spot) for spot in slope]
+            if (turning(outline) < 0) == (x > 0):
+                grid(
+                    stage,
+                    slope,
+                    max(4, round(depth / 1.5)),
+                    1,
+                    mix(cover, stage.palette.shade, 0.3),
+                    0.05,
+                    0.45,
+                )
         if bays:
             windows(stage, faces["front"], bays, 1, stage.palette.glass, (0.55, 0.55))
 
     stage.add(pose.at(width / 2, depth / 2, 0), draw)
 
 
-def sawtooth(stage: Stage, pose: Pose, size: Size, teeth: int, wall: Colour | None = None, roof: Colour | None = None) -> None:
+def sawtooth(
+    stage: Stage, pose: Pose, size: Size, teeth: int, wall: Colour | None = None, roof: Colour | None = None
+) -> None:
     """A works hall with a saw-tooth roof whose glazing faces right."""
     width, depth, height = size
     skin, cover = wall or stage.palette.wall, roof or stage.palette.roof
@@ -122,61 +220,34 @@ def sawtooth(stage: Stage, pose: Pose, size: Size, teeth: int, wall: Colour | No
 
     def draw() -> None:
         box(stage, pose, size, skin, cover)
-        order = range(teeth) if stage.view.depth(pose.at(0, 0)) > stage.view.depth(pose.at(width, 0)) else reversed(range(teeth))
+        order = (
+            range(teeth)
+            if stage.view.depth(pose.at(0, 0)) > stage.view.depth(pose.at(width, 0))
+            else reversed(range(teeth))
+        )
         for tooth in order:
             x = tooth * run
-            extrude(stage, pose.moved(x, 0, height), [(0.0, 0.0), (run, 0.0), (run, rise)], depth, skin, skin, stage.palette.glass, cover)
+            extrude(
+                stage,
+                pose.moved(x, 0, height),
+                [(0.0, 0.0), (run, 0.0), (run, rise)],
+                depth,
+                skin,
+                skin,
+                stage.palette.glass,
+                cover,
+            )
         faces = box_faces(pose, *size)
         for side in SIDES:
             length = width if side == "front" else depth
             _cladding(stage, faces[side], length, skin)
             patch(stage, faces[side], (0, 1), (0, 0.08), mix(skin, stage.palette.shade, 0.35))
-            strip = (across(faces[side], 0.02, 0.3), across(faces[side], 0.98, 0.3), across(faces[side], 0.98, 0.72), across(faces[side], 0.02, 0.72))
+            strip = (
+                across(faces[side], 0.02, 0.3),
+                across(faces[side], 0.98, 0.3),
+                across(faces[side], 0.98, 0.72),
+                across(faces[side], 0.02, 0.72),
+            )
             windows(stage, strip, max(teeth * 2, round(length / 4)), 1, stage.palette.glass, (0.72, 0.8))
 
     stage.add(pose.at(width / 2, depth / 2, 0), draw)
-
-
-def chimney(stage: Stage, pose: Pose, height: float, radius: float, colour: Colour | None = None, band: Colour | None = None) -> None:
-    """A tapering stack with two bands near its mouth."""
-    skin = colour or stage.palette.wall
-    cast_round(stage, pose, [(radius, 0), (radius * 0.6, height)])
-
-    def draw() -> None:
-        for low, high, tone in ((0.0, 0.8, skin), (0.8, 0.86, band or stage.palette.accent), (0.86, 0.9, skin), (0.9, 0.96, band or stage.palette.accent), (0.96, 1.0, skin)):
-            rings = [(radius * (1 - 0.4 * low), height * low), (radius * (1 - 0.4 * high), height * high)]
-            revolve(stage, pose, rings, tone, mix(skin, stage.palette.shade, 0.7))
-
-    stage.add(pose.at(0, 0), draw)
-
-
-def silo(stage: Stage, pose: Pose, height: float, radius: float, colour: Colour | None = None) -> None:
-    """A cone-topped silo with hoops and a ladder."""
-    skin = colour or stage.palette.metal
-    cast_round(stage, pose, [(radius, 0), (radius, height)])
-
-    def draw() -> None:
-        revolve(stage, pose, [(radius, 0), (radius, height), (radius * 0.25, height + radius * 0.55), (radius * 0.2, height + radius * 0.75)], skin)
-        hoops(stage, pose, radius, [height * share for share in (0.2, 0.4, 0.6, 0.8, 1.0)], mix(skin, stage.palette.shade, 0.3))
-        ladder(stage, pose.moved(radius * 0.55, -radius * 0.84), height)
-
-    stage.add(pose.at(0, 0), draw)
-
-
-def hoops(stage: Stage, pose: Pose, radius: float, levels: Sequence[float], colour: Colour, width: float = 0.12) -> None:
-    """Rings around a round body, on the side that is seen."""
-    for level in levels:
-        ring = [pose.at(radius * math.cos(t * math.pi / 32), radius * math.sin(t * math.pi / 32), level) for t in range(65)]
-        for start, end in zip(ring, ring[1:], strict=False):
-            above = (end[0], end[1], end[2] + radius * 0.2)
-            if turning([stage.view.point(spot) for spot in (start, end, above)]) < 0:
-                stage.stroke([start, end], colour, width, 0.8)
-
-
-def ladder(stage: Stage, pose: Pose, height: float) -> None:
-    """An upright ladder, painted at once."""
-    tone = mix(stage.palette.metal, stage.palette.shade, 0.65)
-    for x in (-0.3, 0.3):
-        stage.stroke([pose.at(x, 0, 0), pose.at(x, 0, height)], tone, 0.08)
-    for rung in range(int(height / 0.7)):
-        stage.stroke([pose.at(-0.3, 0, rung * 0.7), pose.at(0.3, 0, rung * 0.7)], tone, 0.06)

@@ -65,7 +65,9 @@ class Canvas:
         else:
             self._draw.polygon(scaled, fill=(*fill, round(255 * opacity)))
 
-    def rectangle(self, x: float, y: float, width: float, height: float, fill: Fill, opacity: float = 1.0) -> None:
+    def rectangle(
+        self, x: float, y: float, width: float, height: float, fill: Fill, opacity: float = 1.0
+    ) -> None:
         """Fill an upright rectangle."""
         self.polygon([(x, y), (x + width, y), (x + width, y + height), (x, y + height)], fill, opacity)
 
@@ -104,7 +106,12 @@ class Canvas:
         self._image.paste(fill, (*corner, corner[0] + side, corner[1] + side), mask)
 
     def soft(
-        self, shapes: Iterable[Sequence[Point]], fill: Colour, blur: float, opacity: float, fading: Sequence[float] = ()
+        self,
+        shapes: Iterable[Sequence[Point]],
+        fill: Colour,
+        blur: float,
+        opacity: float,
+        fading: Sequence[float] = (),
     ) -> None:
         """Fill the union of outlines with blurred edges: shadows, steam, clouds.
 
@@ -128,7 +135,9 @@ class Canvas:
         brush = ImageDraw.Draw(mask)
         for index, outline in enumerate(outlines):
             strength = opacity * (fading[index] if fading else 1.0)
-            brush.polygon([((x - left) * scale, (y - top) * scale) for x, y in outline], fill=round(255 * strength))
+            brush.polygon(
+                [((x - left) * scale, (y - top) * scale) for x, y in outline], fill=round(255 * strength)
+            )
         mask = mask.filter(ImageFilter.GaussianBlur(blur * scale))
         large = mask.resize((mask.width * step, mask.height * step), Image.Resampling.BICUBIC)
         self._image.paste(fill, (round(left * self._zoom), round(top * self._zoom)), large)

@@ -5,7 +5,15 @@ from __future__ import annotations
 import math
 import random
 
-from casebook.pictures.scenes.canvas import HEIGHT, WIDTH, Canvas, Gradient, Point, round_outline, rounded_outline
+from casebook.pictures.scenes.canvas import (
+    HEIGHT,
+    WIDTH,
+    Canvas,
+    Gradient,
+    Point,
+    round_outline,
+    rounded_outline,
+)
 from casebook.pictures.scenes.palette import Colour, Palette, mix
 
 
@@ -13,7 +21,13 @@ def sky(canvas: Canvas, palette: Palette, horizon: float) -> None:
     """Fill everything above the horizon with the palette's sky, and the rest with its ground."""
     canvas.rectangle(0, 0, WIDTH, horizon + 2, Gradient(palette.sky))
     near = mix(palette.ground, palette.near, 0.25)
-    canvas.rectangle(0, horizon, WIDTH, HEIGHT - horizon + 2, Gradient((mix(palette.ground, palette.haze, 0.5), palette.ground, near)))
+    canvas.rectangle(
+        0,
+        horizon,
+        WIDTH,
+        HEIGHT - horizon + 2,
+        Gradient((mix(palette.ground, palette.haze, 0.5), palette.ground, near)),
+    )
 
 
 def sun(canvas: Canvas, palette: Palette, x: float, y: float, radius: float) -> None:
@@ -22,7 +36,9 @@ def sun(canvas: Canvas, palette: Palette, x: float, y: float, radius: float) -> 
     canvas.ellipse(x, y, radius, radius, mix(palette.sun, palette.light, 0.4), 0.95)
 
 
-def streaks(canvas: Canvas, palette: Palette, top: float, bottom: float, count: int, seed: int, opacity: float = 0.45) -> None:
+def streaks(
+    canvas: Canvas, palette: Palette, top: float, bottom: float, count: int, seed: int, opacity: float = 0.45
+) -> None:
     """Draw thin level bands of cloud."""
     chance = random.Random(seed)
     for _ in range(count):
@@ -37,13 +53,15 @@ def streaks(canvas: Canvas, palette: Palette, top: float, bottom: float, count: 
         canvas.soft(band, tone, 1.2, opacity)
 
 
-def cumulus(canvas: Canvas, palette: Palette, x: float, y: float, width: float, seed: int, opacity: float = 0.95) -> None:
+def cumulus(
+    canvas: Canvas, palette: Palette, x: float, y: float, width: float, seed: int, opacity: float = 0.95
+) -> None:
     """Draw one flat-based summer cloud; x and y are the middle of its base."""
     chance = random.Random(seed)
     under = mix(palette.cloud, palette.sky[0], 0.28)
     for layer, (lift, tone) in enumerate(((0.0, under), (0.045, palette.cloud))):
         outline: list[Point] = []
-        bumps = [(0.09 + 0.82 * index / 8, chance.uniform(0.75, 1.15)) for index in range(9)]
+        bumps = [(0.15 + 0.7 * index / 8, chance.uniform(0.75, 1.15)) for index in range(9)]
         steps = 120
         for step in range(steps + 1):
             u = step / steps
@@ -56,7 +74,12 @@ def cumulus(canvas: Canvas, palette: Palette, x: float, y: float, width: float, 
                     height = max(height, (body + reach * 0.8) * math.sqrt(1 - offset * offset) - 0.01)
             scale = width * (1 - 0.1 * layer)
             shift = -0.03 * width * layer
-            outline.append((x + shift + (u - 0.5) * scale, y - (max(0.0, height) * 0.95 + lift) * scale * (1 - 0.05 * layer)))
+            outline.append(
+                (
+                    x + shift + (u - 0.5) * scale,
+                    y - (max(0.0, height) * 0.95 + lift) * scale * (1 - 0.05 * layer),
+                )
+            )
         fade = mix(tone, palette.haze, 0.35)
         outline += [(x + 0.5 * width, y), (x - 0.5 * width, y)]
         canvas.polygon(outline, Gradient((tone, tone, fade), (1.0, 0.75 if layer else 1.0)), opacity)
@@ -64,7 +87,16 @@ def cumulus(canvas: Canvas, palette: Palette, x: float, y: float, width: float, 
     canvas.pill(x - width * 0.1, y + width * 0.004, width * 0.66, width * 0.022, under, opacity * 0.5)
 
 
-def ridge(canvas: Canvas, base: float, height: float, fill: Colour, foot: Colour, seed: int, wave: float = 900.0, down: float = 40.0) -> None:
+def ridge(
+    canvas: Canvas,
+    base: float,
+    height: float,
+    fill: Colour,
+    foot: Colour,
+    seed: int,
+    wave: float = 900.0,
+    down: float = 40.0,
+) -> None:
     """Draw a rolling line of hills that fades towards its foot.
 
     Args:
@@ -78,16 +110,29 @@ def ridge(canvas: Canvas, base: float, height: float, fill: Colour, foot: Colour
         down: How far the fill reaches below the base.
     """
     chance = random.Random(seed)
-    waves = [(wave / k, chance.uniform(0, math.tau), chance.uniform(0.6, 1.0) / k**1.15) for k in (1, 1.7, 2.9, 5.3, 11)]
+    waves = [
+        (wave / k, chance.uniform(0, math.tau), chance.uniform(0.6, 1.0) / k**1.15)
+        for k in (1, 1.7, 2.9, 5.3, 11)
+    ]
     total = sum(size for _, _, size in waves)
     crest = []
     for x in range(-20, WIDTH + 21, 8):
         level = sum(size * math.sin(math.tau * x / length + phase) for length, phase, size in waves) / total
         crest.append((float(x), base - height * (0.5 + 0.6 * level)))
-    canvas.polygon([*crest, (WIDTH + 20, base + down), (-20, base + down)], Gradient((fill, mix(fill, foot, 0.75), foot)))
+    canvas.polygon(
+        [*crest, (WIDTH + 20, base + down), (-20, base + down)], Gradient((fill, mix(fill, foot, 0.75), foot))
+    )
 
 
-def woods(canvas: Canvas, base: float, height: float, fill: Colour, seed: int, left: float = -40, right: float = WIDTH + 40) -> None:
+def woods(
+    canvas: Canvas,
+    base: float,
+    height: float,
+    fill: Colour,
+    seed: int,
+    left: float = -40,
+    right: float = WIDTH + 40,
+) -> None:
     """Draw a far belt of trees as one rounded silhouette with a second, lighter tone."""
     chance = random.Random(seed)
     light = mix(fill, (255, 255, 240), 0.12)
@@ -101,7 +146,15 @@ def woods(canvas: Canvas, base: float, height: float, fill: Colour, seed: int, l
         x += rx * chance.uniform(0.7, 1.3)
 
 
-def skyline(canvas: Canvas, palette: Palette, base: float, height: float, seed: int, span: tuple[float, float] = (0, WIDTH), share: float = 0.55) -> None:
+def skyline(
+    canvas: Canvas,
+    palette: Palette,
+    base: float,
+    height: float,
+    seed: int,
+    span: tuple[float, float] = (0, WIDTH),
+    share: float = 0.55,
+) -> None:
     """Draw a far town of slabs and towers, two tones each, higher towards the middle of its span.
 
     Args:
@@ -121,27 +174,50 @@ def skyline(canvas: Canvas, palette: Palette, base: float, height: float, seed: 
         x = span[0]
         while x < span[1]:
             place = (x - span[0]) / (span[1] - span[0])
-            tall = height * (0.25 + 0.75 * math.sin(math.pi * place) ** 2 * chance.uniform(0.35, 1.0)) * (1 - 0.3 * row)
+            tall = (
+                height
+                * (0.25 + 0.75 * math.sin(math.pi * place) ** 2 * chance.uniform(0.35, 1.0))
+                * (1 - 0.3 * row)
+            )
             wide = chance.uniform(26, 74) * (0.7 + height / 600)
             canvas.rectangle(x, base - tall, wide, tall + 2, tone)
             canvas.rectangle(x, base - tall, wide * 0.42, tall + 2, lit)
             if tall > height * 0.6 and chance.random() < 0.5:
                 canvas.rectangle(x + wide * 0.25, base - tall * 1.08, wide * 0.5, tall * 0.1, tone)
-                canvas.line([(x + wide / 2, base - tall * 1.08), (x + wide / 2, base - tall * 1.22)], tone, 2.5)
+                canvas.line(
+                    [(x + wide / 2, base - tall * 1.08), (x + wide / 2, base - tall * 1.22)], tone, 2.5
+                )
             for level in range(int(tall // 16)):
                 canvas.rectangle(x + 5, base - tall + 10 + level * 16, wide - 10, 4, pane, 0.55)
             x += wide * chance.uniform(0.85, 1.7)
-    canvas.rectangle(span[0], base - height * 0.35, span[1] - span[0], height * 0.35 + 2, Gradient((palette.haze, palette.haze), (0.0, 0.6)))
+    canvas.rectangle(
+        span[0],
+        base - height * 0.35,
+        span[1] - span[0],
+        height * 0.35 + 2,
+        Gradient((palette.haze, palette.haze), (0.0, 0.6)),
+    )
 
 
-def ripples(canvas: Canvas, palette: Palette, top: float, bottom: float, count: int, seed: int, tone: Colour | None = None, opacity: float = 0.35) -> None:
+def ripples(
+    canvas: Canvas,
+    palette: Palette,
+    top: float,
+    bottom: float,
+    count: int,
+    seed: int,
+    tone: Colour | None = None,
+    opacity: float = 0.35,
+) -> None:
     """Scatter level strokes over water, short and dense far off, long and sparse near."""
     chance = random.Random(seed)
     for _ in range(count):
         share = chance.random() ** 1.6
         y = top + (bottom - top) * share
         length, x = chance.uniform(20, 110) * (0.3 + 1.6 * share), chance.uniform(-80, WIDTH)
-        canvas.pill(x, y, length, 1.5 + 3.5 * share, tone or palette.cloud, opacity * chance.uniform(0.4, 1.0))
+        canvas.pill(
+            x, y, length, 1.5 + 3.5 * share, tone or palette.cloud, opacity * chance.uniform(0.4, 1.0)
+        )
 
 
 def mist(canvas: Canvas, colour: Colour, top: float, bottom: float, opacity: float) -> None:
@@ -151,7 +227,16 @@ def mist(canvas: Canvas, colour: Colour, top: float, bottom: float, opacity: flo
     canvas.rectangle(0, middle, WIDTH, bottom - middle, Gradient((colour, colour), (opacity, 0.0)))
 
 
-def steam(canvas: Canvas, palette: Palette, x: float, y: float, length: float, seed: int, drift: float = 0.7, opacity: float = 0.8) -> None:
+def steam(
+    canvas: Canvas,
+    palette: Palette,
+    x: float,
+    y: float,
+    length: float,
+    seed: int,
+    drift: float = 0.7,
+    opacity: float = 0.8,
+) -> None:
     """Let steam rise from a mouth, widening and thinning as it drifts.
 
     Args:
@@ -172,18 +257,38 @@ def steam(canvas: Canvas, palette: Palette, x: float, y: float, length: float, s
         rise = length * share**0.9
         size = length * (0.035 + 0.13 * share**0.8) * chance.uniform(0.75, 1.2)
         wander = math.sin(share * 5 + seed) * length * 0.03
-        puffs.append((x + rise * drift * (0.35 + 0.65 * share) + wander, y - rise * (1 - 0.25 * share), size, share))
+        puffs.append(
+            (x + rise * drift * (0.35 + 0.65 * share) + wander, y - rise * (1 - 0.25 * share), size, share)
+        )
     for tone, lift, shrink, blur in ((under, 0.0, 1.0, 5.0), (palette.cloud, 0.2, 0.82, 4.0)):
-        outlines = [round_outline(px - lift * size, py - lift * size, size * shrink) for px, py, size, _ in reversed(puffs)]
+        outlines = [
+            round_outline(px - lift * size, py - lift * size, size * shrink)
+            for px, py, size, _ in reversed(puffs)
+        ]
         fading = [(1 - share) ** 1.2 for _, _, _, share in reversed(puffs)]
         canvas.soft(outlines, tone, blur, opacity, fading)
 
 
-def birds(canvas: Canvas, colour: Colour, x: float, y: float, count: int, seed: int, size: float = 26) -> None:
+def birds(
+    canvas: Canvas, colour: Colour, x: float, y: float, count: int, seed: int, size: float = 26
+) -> None:
     """Draw a loose flight of birds."""
     chance = random.Random(seed)
     for index in range(count):
-        bx, by = x + index * size * 2.1 + chance.uniform(-20, 20), y - abs(index - count / 2) * size * 0.6 + chance.uniform(-22, 22)
+        bx, by = (
+            x + index * size * 2.1 + chance.uniform(-20, 20),
+            y - abs(index - count / 2) * size * 0.6 + chance.uniform(-22, 22),
+        )
         span, dip = size * chance.uniform(0.7, 1.1), chance.uniform(0.15, 0.4)
-        wing = [(bx - span, by - span * dip), (bx - span * 0.45, by - span * 0.36), (bx, by), (bx + span * 0.45, by - span * 0.36), (bx + span, by - span * dip), (bx + span * 0.4, by - span * 0.2), (bx, by + span * 0.14), (bx - span * 0.4, by - span * 0.2)]  # fmt: skip
+        edge = (
+            (-1, -dip),
+            (-0.45, -0.36),
+            (0, 0),
+            (0.45, -0.36),
+            (1, -dip),
+            (0.4, -0.2),
+            (0, 0.14),
+            (-0.4, -0.2),
+        )
+        wing = [(bx + u * span, by + v * span) for u, v in edge]
         canvas.polygon(wing, colour, 0.75)

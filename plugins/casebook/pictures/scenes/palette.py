@@ -29,6 +29,7 @@ STEEL = tint("#5b83a3")
 SKY = tint("#7fb6d6")
 COPPER = tint("#b8714a")
 PLUM = tint("#5a4563")
+HAIR = tint("#3a2f2b")
 BARK_REED = tint("#7a5436")
 
 
@@ -86,7 +87,8 @@ def _palette(sky: str, land: str, made: str, light: str) -> Palette:
     )  # fmt: skip
 
 
-# Each: sky stops | far mid near ground road water | wall roof metal glass panel accent second | haze light shade cloud sun
+# Rows: sky stops; far mid near ground road water; wall roof metal glass panel accent second;
+# haze light shade cloud sun.
 MORNING = _palette(
     "#9cc3c0 #d3dfcb #f6e3c0 #f8d9ac",
     "#9fbda6 #4f8a66 #0b4a31 #a9bf93 #d8d2c0 #8fb5b0",

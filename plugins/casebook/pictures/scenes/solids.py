@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -18,7 +19,13 @@ def box_faces(pose: Pose, width: float, depth: float, height: float) -> dict[str
     c, d = pose.at(width, depth), pose.at(0, depth)
     e, f = pose.at(0, 0, height), pose.at(width, 0, height)
     g, h = pose.at(width, depth, height), pose.at(0, depth, height)
-    return {"front": (a, b, f, e), "right": (b, c, g, f), "back": (c, d, h, g), "left": (d, a, e, h), "top": (e, f, g, h)}
+    return {
+        "front": (a, b, f, e),
+        "right": (b, c, g, f),
+        "back": (c, d, h, g),
+        "left": (d, a, e, h),
+        "top": (e, f, g, h),
+    }
 
 
 def box(
@@ -32,13 +39,24 @@ def box(
     return seen
 
 
+def brick(stage: Stage, pose: Pose, size: tuple[float, float, float], colour: Colour) -> None:
+    """Add a plain box to be painted in its turn."""
+
+    def draw() -> None:
+        box(stage, pose, size, colour)
+
+    stage.add(pose.at(size[0] / 2, size[1] / 2), draw)
+
+
 def cast_box(stage: Stage, pose: Pose, width: float, depth: float, height: float) -> None:
     """Add a box's shadow."""
     foot = [pose.at(0, 0), pose.at(width, 0), pose.at(width, depth), pose.at(0, depth)]
     stage.cast([*foot, *((x, y, z + height) for x, y, z in foot)])
 
 
-def extrude(stage: Stage, pose: Pose, profile: Sequence[tuple[float, float]], depth: float, *colours: Colour) -> None:
+def extrude(
+    stage: Stage, pose: Pose, profile: Sequence[tuple[float, float]], depth: float, *colours: Colour
+) -> None:
     """Paint a profile in x and z (counter-clockwise seen from the front) drawn out along y.
 
     Args:
@@ -62,14 +80,18 @@ def extrude(stage: Stage, pose: Pose, profile: Sequence[tuple[float, float]], de
 
 
 def revolve(
-    stage: Stage, pose: Pose, profile: Sequence[tuple[float, float]], colour: Colour, top: Colour | None = None
+    stage: Stage,
+    pose: Pose,
+    profile: Sequence[tuple[float, float]],
+    colour: Colour,
+    top: Colour | None = None,
 ) -> None:
     """Paint a body of revolution from rings of radius and height, bottom first, closed on top."""
     unit = stage.view.scale(pose.at(0, 0)) * max(r for r, _ in profile)
     count = 40 if unit < 90 else 112
     turns = [math.tau * step / count for step in range(count + 1)]
     rings = [[pose.at(r * math.cos(t), r * math.sin(t), z) for t in turns] for r, z in profile]
-    for lower, upper in zip(rings, rings[1:], strict=False):
+    for lower, upper in itertools.pairwise(rings):
         for i in range(count):
             stage.face((lower[i], lower[i + 1], upper[i + 1], upper[i]), colour)
     if profile[-1][0] > 0.01:
@@ -86,7 +108,7 @@ def pipe(stage: Stage, spots: Sequence[Spot], radius: float, colour: Colour) -> 
     """Paint a pipe through spots: a dark body, its own colour, and a line of light."""
     dark, light = mix(colour, stage.palette.shade, 0.45), mix(colour, stage.palette.light, 0.55)
     for width, tone, lift in ((1.0, dark, 0.0), (0.72, colour, 0.2), (0.2, light, 0.42)):
-        for start, end in zip(spots, spots[1:], strict=False):
+        for start, end in itertools.pairwise(spots):
             _bar(stage, start, end, radius * width, stage.hazed(tone, start), radius * lift)
 
 
@@ -99,7 +121,12 @@ def _bar(stage: Stage, start: Spot, end: Spot, radius: float, colour: Colour, li
     if ny > 0 or (ny == 0 and nx > 0):
         nx, ny = -nx, -ny
     corners, joints = [], []
-    for (x, y), spot, side in (((ax, ay), start, 1), ((bx, by), end, 1), ((bx, by), end, -1), ((ax, ay), start, -1)):
+    for (x, y), spot, side in (
+        ((ax, ay), start, 1),
+        ((bx, by), end, 1),
+        ((bx, by), end, -1),
+        ((ax, ay), start, -1),
+    ):
         unit = stage.view.scale(spot)
         x, y = x + nx * lift * unit, y + ny * lift * unit
         joints.append((x, y, radius * unit))
@@ -112,19 +139,24 @@ def _bar(stage: Stage, start: Spot, end: Spot, radius: float, colour: Colour, li
 def across(quad: Quad, u: float, v: float) -> Spot:
     """A spot on a face; u runs along its first edge, v away from it, both 0 to 1."""
     a, b, c, d = quad
-    x, y, z = (
-        (1 - v) * ((1 - u) * a[i] + u * b[i]) + v * ((1 - u) * d[i] + u * c[i]) for i in range(3)
-    )
+    x, y, z = ((1 - v) * ((1 - u) * a[i] + u * b[i]) + v * ((1 - u) * d[i] + u * c[i]) for i in range(3))
     return x, y, z
 
 
 def patch(stage: Stage, quad: Quad, u: tuple[float, float], v: tuple[float, float], colour: Colour) -> None:
     """Paint a part of a face, if the face is seen."""
-    part = [across(quad, u[0], v[0]), across(quad, u[1], v[0]), across(quad, u[1], v[1]), across(quad, u[0], v[1])]
+    part = [
+        across(quad, u[0], v[0]),
+        across(quad, u[1], v[0]),
+        across(quad, u[1], v[1]),
+        across(quad, u[0], v[1]),
+    ]
     stage.face(part, colour)
 
 
-def grid(stage: Stage, quad: Quad, columns: int, rows: int, colour: Colour, width: float, opacity: float = 1.0) -> None:
+def grid(
+    stage: Stage, quad: Quad, columns: int, rows: int, colour: Colour, width: float, opacity: float = 1.0
+) -> None:
     """Draw the inner lines that divide a face."""
     for i in range(1, columns):
         stage.stroke([across(quad, i / columns, 0), across(quad, i / columns, 1)], colour, width, opacity)
@@ -133,7 +165,12 @@ def grid(stage: Stage, quad: Quad, columns: int, rows: int, colour: Colour, widt
 
 
 def windows(
-    stage: Stage, quad: Quad, columns: int, rows: int, colour: Colour, share: tuple[float, float] = (0.7, 0.55)
+    stage: Stage,
+    quad: Quad,
+    columns: int,
+    rows: int,
+    colour: Colour,
+    share: tuple[float, float] = (0.7, 0.55),
 ) -> None:
     """Set evenly spaced windows into a face; ``share`` is how much of each bay they fill."""
     for i in range(columns):

@@ -116,7 +116,12 @@ def taper(points: Sequence[Point], widths: Sequence[float]) -> list[Point]:
     length = math.hypot(bx - ax, by - ay) or 1.0
     nx, ny = (ay - by) / length / 2, (bx - ax) / length / 2
     first, last = widths
-    return [(ax + nx * first, ay + ny * first), (bx + nx * last, by + ny * last), (bx - nx * last, by - ny * last), (ax - nx * first, ay - ny * first)]
+    return [
+        (ax + nx * first, ay + ny * first),
+        (bx + nx * last, by + ny * last),
+        (bx - nx * last, by - ny * last),
+        (ax - nx * first, ay - ny * first),
+    ]
 
 
 def normal(spots: Sequence[Spot]) -> Spot:

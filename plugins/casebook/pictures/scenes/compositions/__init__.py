@@ -1,0 +1,1 @@
+"""One module for each picture: what stands where in it."""

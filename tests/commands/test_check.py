@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from PIL import Image
+
+from casebook.checks.rules import RULES
+from casebook.commands import main
+
+SAMPLE = Path(__file__).parents[1] / "checks" / "cases"
+
+
+@pytest.fixture
+def cases(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder `cases` in the current folder, with two valid cases."""
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(SAMPLE, "cases")
+    for number, name in enumerate(
+        ("steam/photos/steam.jpg", "steam/photos/boiler.jpg", "solar/photos/roof.jpg")
+    ):
+        path = Path("cases/sample-2024", name)
+        path.parent.mkdir(exist_ok=True)
+        Image.new("RGB", (8, 8), (number, 0, 0)).save(path)
+    return Path("cases")
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments)
+
+
+def spoil(cases: Path, old: str, new: str) -> None:
+    path = cases / "sample-2024" / "steam" / "zh.md"
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+
+@pytest.mark.usefixtures("cases")
+def test_clean_cases_leave_with_0() -> None:
+    result = run("check")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith("没有发现问题：读了 2 个案例。")
+
+
+def test_errors_leave_with_1(cases: Path) -> None:
+    spoil(cases, "industry: D44", "industry: X1")
+    result = run("check")
+    assert result.exit_code == 1
+    assert result.stdout.startswith("cases/sample-2024/steam/zh.md:10:11  错误 CB305  ")
+
+
+def test_warnings_leave_with_0(cases: Path) -> None:
+    spoil(cases, "园区里有三家工厂", "园区里有四家工厂")
+    result = run("check", "--language", "en")
+    assert result.exit_code == 0
+    assert "warning CB702" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(
+            ["--cases", "nowhere"],
+            ["--format", "xml"],
+            ["--language", "fr"],
+            ["nowhere.md"],
+            ["--no-such-option"],
+        ),
+        *(["."], ["--cases", "cases/sample-2024/programme.yml"])[1:],
+    ],
+)
+@pytest.mark.usefixtures("cases")
+def test_wrong_use_leaves_with_2(arguments: list[str]) -> None:
+    assert run("check", *arguments).exit_code == 2
+
+
+def test_no_folder_of_cases_leaves_with_2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("check").exit_code == 2
+
+
+def test_a_path_outside_the_cases_is_wrong_use(cases: Path, tmp_path: Path) -> None:
+    stranger = tmp_path / "stranger.md"
+    stranger.write_text("", encoding="utf-8")
+    result = run("check", str(stranger))
+    assert result.exit_code == 2
+    assert "不在案例文件夹“cases”里" in result.stderr
+
+
+def test_paths_choose_what_is_told(cases: Path) -> None:
+    spoil(cases, "industry: D44", "industry: X1")
+    assert run("check", "cases/sample-2024/solar").exit_code == 0
+    assert run("check", "cases/sample-2024/steam/en.md").exit_code == 0
+    assert run("check", "cases/sample-2024/solar", "cases/sample-2024/steam/zh.md").exit_code == 1
+    assert run("check", ".").exit_code == 1
+
+
+def test_another_folder_of_cases(cases: Path) -> None:
+    cases.rename("elsewhere")
+    assert run("check", "--cases", "elsewhere").exit_code == 0
+
+
+def test_json_is_all_there_is_on_stdout(cases: Path) -> None:
+    spoil(cases, "industry: D44", "industry: X1")
+    result = run("check", "--format", "json")
+    (record,) = json.loads(result.stdout)
+    assert (result.exit_code, record["path"]) == (1, "cases/sample-2024/steam/zh.md")
+
+
+def test_github(cases: Path) -> None:
+    spoil(cases, "industry: D44", "industry: X1")
+    result = run("check", "--format", "github")
+    assert result.stdout.startswith("::error file=cases/sample-2024/steam/zh.md,line=10,col=11,title=CB305::")
+
+
+def test_colours_only_on_a_terminal(cases: Path) -> None:
+    spoil(cases, "industry: D44", "industry: X1")
+    assert "\x1b" not in run("check").stdout
+    assert "\x1b[31m" in CliRunner().invoke(main, ["check"], color=True).stdout
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_rules_lists_every_rule(language: str) -> None:
+    result = run("rules", "--language", language)
+    assert result.exit_code == 0
+    assert [line.split()[0] for line in result.stdout.splitlines()] == list(RULES)
+
+
+@pytest.mark.parametrize("rule", list(RULES))
+def test_rules_explains_each(rule: str) -> None:
+    result = run("rules", rule.lower())
+    assert result.exit_code == 0
+    assert result.stdout.startswith(rule)
+    assert "出处：" in result.stdout
+
+
+def test_an_unknown_rule_is_wrong_use() -> None:
+    result = run("rules", "CB1055")
+    assert result.exit_code == 2
+    assert "没有“CB1055”这条规则，是不是“CB105”？" in result.stderr
