@@ -54,8 +54,8 @@ def test_messages_say_how_far_off_a_text_is(library: Library) -> None:
         "solar/zh.md", "车间屋顶宽敞，白天用电又多，正适合自己发电自己用[^plan-2024]。", "字" * 10
     )
     assert [each.message.zh for each in library.check().findings] == [
-        "“背景情况”有 10 字，要求约 20-40 字，少了 10 字",
-        "“特色经验”有 61 字，要求 20-60 字，多了 1 字",
+        "“背景情况”有 10 字，少了 10 字；要求：约 20-40 字",
+        "“特色经验”有 61 字，多了 1 字；要求：20-60 字",
     ]
 
 

@@ -24,7 +24,7 @@ def cases(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ):
         path = Path("cases/sample-2024", name)
         path.parent.mkdir(exist_ok=True)
-        Image.new("RGB", (8, 8), (number, 0, 0)).save(path)
+        Image.new("RGB", (8, 8), (number * 90, 0, 0)).save(path)
     return Path("cases")
 
 

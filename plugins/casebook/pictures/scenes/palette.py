@@ -53,6 +53,7 @@ class Palette:
         accent, second: The scene's one accent and a quieter companion.
         cloud: Clouds and steam.
         sun: The disc and its glow.
+        lamps: How strongly windows shine by themselves, 0 to 1.
     """
 
     sky: tuple[Colour, ...]
@@ -74,16 +75,17 @@ class Palette:
     second: Colour
     cloud: Colour
     sun: Colour
+    lamps: float = 0.0
 
 
-def _palette(sky: str, land: str, made: str, light: str) -> Palette:
+def _palette(sky: str, land: str, made: str, light: str, lamps: float = 0.0) -> Palette:
     far, mid, near, ground, road, water = map(tint, land.split())
     wall, roof, metal, glass, panel, accent, second = map(tint, made.split())
     haze, lit, shade, cloud, sun = map(tint, light.split())
     return Palette(
         sky=tuple(map(tint, sky.split())), haze=haze, light=lit, shade=shade, far=far, mid=mid, near=near,
         ground=ground, road=road, water=water, wall=wall, roof=roof, metal=metal, glass=glass, panel=panel,
-        accent=accent, second=second, cloud=cloud, sun=sun,
+        accent=accent, second=second, cloud=cloud, sun=sun, lamps=lamps,
     )  # fmt: skip
 
 
@@ -106,12 +108,14 @@ DUSK = _palette(
     "#7b6f86 #4a5266 #15302f #6b6a6c #7d7580 #8c7f95",
     "#c9aea0 #6d6474 #9d8f98 #ffd894 #33415e #e0814f #f3c08a",
     "#dca48a #ffd9ae #27304a #f2c9ac #ffe3b0",
+    lamps=0.6,
 )
 WINTER = _palette(
     "#7f9db5 #b4c8d4 #dfe6e6 #f3e6da",
     "#b8c8d0 #6f8f93 #20453f #eef2f2 #cdd6da #a9c0cc",
     "#dfdcd2 #f6f8f8 #b9c4c9 #ffce86 #2b4a66 #c4643f #5b83a3",
     "#e6ebea #ffffff #4a6a88 #ffffff #fff2dc",
+    lamps=0.7,
 )
 STEPPE = _palette(
     "#5f9fc4 #9cc6d6 #d9e4d6 #f5e6bd",
@@ -142,12 +146,19 @@ NIGHTFALL = _palette(
     "#34586a #1f4550 #0a2a28 #2c4a4c #3a5058 #23485c",
     "#6f8a8c #35505c #8aa0a3 #ffd98c #1a2f4a #e6a94e #c4643f",
     "#4f7a80 #b9d2c8 #0a1c2c #6f9496 #fff0c8",
+    lamps=0.85,
 )
 SPRING = _palette(
     "#a8d3dc #cfe6e2 #eaf2df #f8f2dc",
     "#a9d0a8 #62a96c #0b5d3b #bcd89a #e2ddcf #86c3c6",
     "#fbf8ee #c9d1c6 #e9ebe4 #77a9b5 #28506a #c4643f #e6b45a",
     "#e9f2de #fffef0 #20504a #ffffff #fffce8",
+)
+DAWN = _palette(
+    "#8fb3c4 #c5cfcf #efd6c4 #f6c9a8",
+    "#a9a9b0 #62a96c #0b5d3b #bcd89a #e2ddcf #a9bfc4",
+    "#fbf8ee #c9d1c6 #e9ebe4 #77a9b5 #28506a #c4643f #e6b45a",
+    "#f0d9c6 #fffef0 #46507a #ffffff #fffce8",
 )
 INDOOR = _palette(
     "#dfe4dc #eceee6 #f4f3ea #fbfaf6",

@@ -178,4 +178,6 @@ def windows(
             left, low = (i + (1 - share[0]) / 2) / columns, (j + (1 - share[1]) / 2) / rows
             right, high = left + share[0] / columns, low + share[1] / rows
             tone = mix(colour, stage.palette.light, 0.22 if (i * 7 + j * 5 + i * j) % 6 == 0 else 0.0)
-            patch(stage, quad, (left, right), (low, high), tone)
+            pane = [across(quad, u, v) for u, v in ((left, low), (right, low), (right, high), (left, high))]
+            if stage.face(pane, tone) and stage.palette.lamps:
+                stage.flat(pane, tone, stage.palette.lamps * (0.45 if (i * 5 + j * 3) % 7 == 2 else 1.0))

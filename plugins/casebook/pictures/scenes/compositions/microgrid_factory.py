@@ -11,6 +11,7 @@ from casebook.pictures.scenes.canvas import HEIGHT, WIDTH, Canvas, Gradient
 from casebook.pictures.scenes.energy import charger, container, turbine
 from casebook.pictures.scenes.landscape import birds, mist, ridge, ripples, sky, streaks, sun, woods
 from casebook.pictures.scenes.palette import (
+    DAWN,
     GREEN,
     OCHRE,
     PAPER,
@@ -25,14 +26,6 @@ from casebook.pictures.scenes.stage import Pose, Stage
 from casebook.pictures.scenes.transport import car, truck
 from casebook.pictures.scenes.view import Perspective
 
-DAWN = replace(
-    SPRING,
-    sky=(tint("#8fb3c4"), tint("#c5cfcf"), tint("#efd6c4"), tint("#f6c9a8")),
-    haze=tint("#f0d9c6"),
-    far=tint("#a9a9b0"),
-    water=tint("#a9bfc4"),
-    shade=tint("#46507a"),
-)
 
 
 def microgrid_factory(canvas: Canvas) -> None:

@@ -19,7 +19,7 @@ from casebook.pictures.scenes.palette import (
     tint,
 )
 from casebook.pictures.scenes.people import figure
-from casebook.pictures.scenes.solids import pipe
+from casebook.pictures.scenes.solids import brick, pipe
 from casebook.pictures.scenes.stage import Pose, Stage
 from casebook.pictures.scenes.view import Perspective
 

@@ -10,7 +10,7 @@ from casebook.pictures.scenes.landscape import ridge, sky, steam, streaks, woods
 from casebook.pictures.scenes.palette import (
     COPPER,
     GREEN,
-    MORNING,
+    DAWN,
     OCHRE,
     STEEL,
     TERRACOTTA,
@@ -28,7 +28,7 @@ from casebook.pictures.scenes.view import Axonometric, Spot
 
 def sludge_drying(canvas: Canvas) -> None:
     """A drying hall cut open: belts, ducts, a feed silo and the stack."""
-    palette = MORNING
+    palette = DAWN
     sky(canvas, palette, 1180)
     streaks(canvas, palette, 90, 620, 10, 31)
     ridge(canvas, 1170, 170, mix(palette.far, palette.haze, 0.5), palette.haze, 14)
