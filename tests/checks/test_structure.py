@@ -87,3 +87,13 @@ def test_personal_details_are_not_repeated_in_full(library: Library) -> None:
     words = " ".join(each.message.zh + each.message.en for each in library.check().findings)
     for detail in ("13800138001", "a@example.cn", "11010519491231002X", "12345", "张三"):
         assert detail not in words
+
+
+@pytest.mark.parametrize("name", ["solar/zh.md", "solar", "programme.yml"])
+def test_nothing_is_brought_in_by_a_link(library: Library, name: str) -> None:
+    path, target = library.path(name), library.folder.parent / "elsewhere"
+    path.rename(target)
+    path.symlink_to(target)
+    found = library.check().findings
+    assert [each.rule for each in found] == ["CB101"]
+    assert found[0].message.zh == ("文件夹“solar”是符号链接" if name == "solar" else "文件打不开")

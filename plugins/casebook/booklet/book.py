@@ -6,14 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from markupsafe import Markup
 
 from casebook.booklet.chapters import Chapter, Picture, chapter
 from casebook.booklet.errors import BookletError
-from casebook.booklet.facts import Chip, goal_chips
 from casebook.booklet.faces import families
+from casebook.booklet.facts import Chip, goal_chips
 from casebook.booklet.tiles import Tile, tiles
 from casebook.content.case import Case
 from casebook.content.programme import Programme, Theme, Track
@@ -22,17 +21,42 @@ from casebook.vocabulary import sdg
 from casebook.vocabulary.localtext import Language
 
 
+COLOURS = 8
+"""How many theme colours the stylesheet has."""
+
+MANY = 8
+"""From more cases than this on, a theme's page lists them closer together."""
+
+
 @dataclass(frozen=True)
 class ThemePart:
-    """A theme that has cases. `number` is its place in the call, from 1, by which its colour is chosen."""
+    """A theme that has cases, or the cases of a track that has no themes.
+
+    Attributes:
+        number: its place in the call, counted from 1; unlike the order of chapters it never changes.
+        anchor: the id of its page.
+        track: the name of its track.
+        name: its own name.
+        description: what it is about, or nothing.
+        chapters: its cases.
+    """
 
     number: int
     anchor: str
     track: str
     name: str
     description: str
-    opens_track: bool
     chapters: tuple[Chapter, ...]
+
+    @property
+    def colour(self) -> int:
+        """Which of the stylesheet's theme colours it has."""
+        return (self.number - 1) % COLOURS + 1
+
+    @property
+    def has_many(self) -> bool:
+        """Whether its cases must be listed closely to fit its page."""
+        return len(self.chapters) > MANY
 
 
 @dataclass(frozen=True)
@@ -88,7 +112,7 @@ def book(
     """Return the booklet of these cases of a programme in a language; `foreword` is Markdown.
 
     Raises:
-        BookletError: a case has no text in the language, or no theme of the programme.
+        BookletError: a case has no text in the language, or no track of the programme.
     """
     organiser = programme.organiser or (programme.issuers[0] if programme.issuers else None)
     site = site_url.rstrip("/")
@@ -112,7 +136,7 @@ def book(
 
 
 def _goals(cases: tuple[Case, ...], language: Language) -> tuple[GoalCount, ...]:
-    """Return the goals the cases name, by number; a case counts once for a goal however many targets it names."""
+    """Return the goals the cases name, by number; a case counts once for all targets of a goal."""
     counts = Counter(goal for case in cases for goal in {sdg.parse(code).goal.number for code in case.sdgs})
     numbers = sorted(counts)
     chips = goal_chips(map(str, numbers), language)
@@ -122,30 +146,26 @@ def _goals(cases: tuple[Case, ...], language: Language) -> tuple[GoalCount, ...]
 def _themes(
     programme: Programme, language: Language, cases: tuple[Case, ...], site: str
 ) -> tuple[ThemePart, ...]:
-    homeless = [case.id for case in cases if case.theme is None or case.text(language) is None]
+    homeless = [case.id for case in cases if case.track is None or case.text(language) is None]
     if homeless:
         raise BookletError("no_place", cases=", ".join(homeless))
-    filled = [
-        (number, track, theme, within)
-        for number, (track, theme) in enumerate(programme.themes(), start=1)
-        if (within := _of_theme(cases, track, theme))
-    ]
-    tracks = ["", *(track.id for _, track, _, _ in filled)]
+    slots = ((track, theme) for track in programme.tracks for theme in (*track.themes, None))
     return tuple(
-        ThemePart(
-            number=number,
-            anchor=f"theme-{track.id}-{theme.id}",
-            track=track.label.get(language),
-            name=theme.label.get(language),
-            description=theme.description.get(language),
-            opens_track=before != now,
-            chapters=tuple(
-                chapter(case, text, site) for case in within if (text := case.text(language)) is not None
-            ),
-        )
-        for (number, track, theme, within), (before, now) in zip(filled, pairwise(tracks), strict=True)
+        _theme(number, track, theme, language, within, site)
+        for number, (track, theme) in enumerate(slots, start=1)
+        if (within := tuple(case for case in cases if (case.track, case.theme) == (track, theme)))
     )
 
 
-def _of_theme(cases: tuple[Case, ...], track: Track, theme: Theme) -> tuple[Case, ...]:
-    return tuple(case for case in cases if case.track == track and case.theme == theme)
+def _theme(
+    number: int, track: Track, theme: Theme | None, language: Language, cases: tuple[Case, ...], site: str
+) -> ThemePart:
+    texts = ((case, case.text(language)) for case in cases)
+    return ThemePart(
+        number=number,
+        anchor=f"theme-{track.id}-{theme.id}" if theme else f"track-{track.id}",
+        track=track.label.get(language),
+        name=(theme or track).label.get(language),
+        description=theme.description.get(language) if theme else "",
+        chapters=tuple(chapter(case, text, site) for case, text in texts if text is not None),
+    )

@@ -24,7 +24,7 @@ KEY_FIGURES = 4
 PAGE_WIDTH_MM = 210.0
 TEXT_WIDTH_MM = 170.0
 PAIR_WIDTH_MM = 83.0
-"""How wide a picture is printed: the opening one across the page, a pair side by side, a single one across the text."""
+"""How wide pictures are printed: the opening one across the page, two side by side, one across the text."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Picture:
 
 @dataclass(frozen=True)
 class Measured:
-    """An indicator in print; `source` is the number of its entry in the source list, None where there is none."""
+    """An indicator in print; `source` is the number of its entry in the source list, if it has one."""
 
     label: str
     figure: Figure

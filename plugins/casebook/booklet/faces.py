@@ -99,7 +99,9 @@ def _face(family: str, style: str) -> Face:
 @cache
 def _installed() -> tuple[Face, ...]:
     try:
-        listing = subprocess.run(["fc-list", "-f", _FORMAT], capture_output=True, check=True, encoding="utf-8")
+        listing = subprocess.run(
+            ["fc-list", "-f", _FORMAT], capture_output=True, check=True, encoding="utf-8"
+        )
     except (OSError, subprocess.CalledProcessError) as error:
         raise BookletError("no_fontconfig") from error
     return tuple(sorted(_rows(listing.stdout), key=lambda face: (face.family, face.style, face.path)))

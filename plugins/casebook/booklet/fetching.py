@@ -13,11 +13,11 @@ SCHEME = "casebook:"
 
 
 def address(name: str) -> str:
-    """Return the address under which a document names one of its pictures; it holds no path of the machine."""
+    """Return the address by which a document names one of its pictures; no path of the machine is in it."""
     return SCHEME + quote(name)
 
 
-class PictureFetcher(URLFetcher):
+class PictureFetcher(URLFetcher):  # type: ignore[misc]
     """Answers the addresses of a document's own pictures; files, networks and data addresses are refused.
 
     WeasyPrint logs a refusal as an error, and every logged error fails the booklet.

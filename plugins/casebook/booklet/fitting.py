@@ -1,4 +1,4 @@
-"""Chapters that would end in a few lines on a page of their own are set a little tighter, as a printer would."""
+"""Chapters that would end in a few lines on a page of their own are set a little tighter, as printers do."""
 
 from __future__ import annotations
 

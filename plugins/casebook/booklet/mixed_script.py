@@ -1,8 +1,7 @@
 """Chinese and Latin side by side: gaps, squeezed punctuation and language marks, set into finished HTML.
 
-WeasyPrint 70 knows neither `text-autospace` nor `text-spacing-trim` (research of 2026-11), so what they would do is
-done here, in the text between the tags, after the rules of CSS Text 4 and of the W3C's Requirements for
-Chinese Text Layout.
+WeasyPrint 70 knows neither `text-autospace` nor `text-spacing-trim`, so what they would do is done here,
+in the text between the tags, after the rules of CSS Text 4 and of the W3C's Requirements for Chinese Text Layout.
 """
 
 from __future__ import annotations
@@ -21,8 +20,8 @@ TAGS: dict[Language, str] = {"zh": "zh-Hans", "en": "en"}
 _TOKEN = re.compile(r"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|[^<]+")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)")
 _LANG = re.compile(r"\slang=\"([^\"]*)\"")
-_INLINE = frozenset("a b cite code em i small span strong sub sup".split())
-_VOID = frozenset("br hr img link meta col wbr".split())
+_INLINE = frozenset(["a", "b", "cite", "code", "em", "i", "small", "span", "strong", "sub", "sup"])
+_VOID = frozenset(["br", "hr", "img", "link", "meta", "col", "wbr"])
 
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _LATIN = "0-9A-Za-z\u00c0-\u024f\u0370-\u03ff"
@@ -31,18 +30,15 @@ _GAP = re.compile(f"(?<=[{_HAN}])(?=[{_LATIN}])|(?<=[{_LATIN}{_AFTER_NUMBER}])(?
 
 _OPENING = "“‘（《〈「『【〔"
 _CLOSING = "”’）》〉」』】〕，。、"
-_SQUEEZED = re.compile(f"[{_CLOSING}](?=[{_CLOSING}])|(?<=[{_CLOSING}{_OPENING}])[{_OPENING}]")
+_FULL = "：；！？"
+_SQUEEZED = re.compile(f"[{_CLOSING}](?=[{_CLOSING}{_FULL}])|(?<=[{_CLOSING}{_OPENING}])[{_OPENING}]")
 _WAVE = re.compile("(?=～)")
 _WORD_JOINER = "\u2060"
 _CITATION = 'class="citation"'
-_LONELY = re.compile(
-    f"(?<=[{_HAN}])(?=[{_HAN}][{_CLOSING}；：！？]*(?:<sup {_CITATION}>(?:(?!</sup>).)*</sup>|[{_CLOSING}；：！？])*</(?:p|li)>)"
-)
-_NUMBER_GAP = re.compile(
-    "(?<=[0-9]) (?=(?:{})(?![0-9A-Za-z]))".format(
-        "|".join(sorted({re.escape(each.symbol.en.split()[0]) for each in units() if each.symbol.en[0].isalpha()}))
-    )
-)
+_ENDING = f"(?:[{_CLOSING}{_FULL}{_WORD_JOINER}]|<sup {_CITATION}>(?:(?!</sup>).)*</sup>)*</(?:p|li)>"
+_LONELY = re.compile(f"(?<=[{_HAN}])(?=[{_HAN}]{_ENDING})")
+_SYMBOLS = sorted({re.match(r"[A-Za-z]*", each.symbol.en)[0] for each in units()} - {""})  # type: ignore[index]
+_NUMBER_GAP = re.compile(f"(?<=[0-9]) (?=(?:{'|'.join(_SYMBOLS)})(?![0-9A-Za-z]))")
 
 _HAN_RUN = re.compile(f"[《「『（]?[{_HAN}](?:[{_HAN}\u3000-\u303f\uff01-\uff5e·]*[{_HAN}》」』）])?")
 _LATIN_WORD = "[A-Za-z\u00c0-\u024f][\\w\u00c0-\u024f’'-]*"
@@ -57,10 +53,11 @@ def language_of(text: str) -> Language:
 def set_mixed(html: str, language: Language) -> Markup:
     """Return the HTML of a document in the language, set for both scripts.
 
-    In Chinese text a space parts Chinese from Latin, and punctuation marks in a row lose the blank half between
-    them (class `half`); `～` stays with the word before it, and no paragraph ends in a line of one character. In
-    either language a number stays with its unit and a source citation with what it proves, and a run of the other
-    language is marked with its `lang`. Tags and attributes stay as they are, as does everything before `<body`.
+    In Chinese text a space parts Chinese from Latin, and punctuation marks in a row lose the blank half
+    between them (class `half`), as does an opening mark where a line is sure to begin; `～` stays with the
+    word before it, and no paragraph ends in a line of one character. In either language a number stays with its
+    unit and a source citation with what it proves, and a run of the other language is marked with its `lang`.
+    Tags and attributes stay as they are, as does everything before `<body`.
     """
     start = max(html.find("<body"), 0)
     setter = _Setter(language)
@@ -115,7 +112,8 @@ class _Setter:
             done = text
         elif self.language == "zh":
             gap = " " if self.previous and _GAP.search(self.previous + text[0]) else ""
-            done = gap + _set_chinese(text)
+            starts_line = not self.previous and text[0] in _OPENING
+            done = _half(text[0]) + _set_chinese(text[1:]) if starts_line else gap + _set_chinese(text)
         else:
             done = _HAN_RUN.sub(_marked("zh"), text)
         self.previous = text[-1]
@@ -124,10 +122,12 @@ class _Setter:
 
 def _set_chinese(text: str) -> str:
     text = _WAVE.sub(_WORD_JOINER, _GAP.sub(" ", text))
-    text = _SQUEEZED.sub(lambda mark: f'<span class="half">{mark[0]}</span>', text)
-    return re.sub(
-        r"(<[^>]*>)|([^<]+)", lambda part: part[1] or _LATIN_RUN.sub(_marked("en"), part[2]), text
-    )
+    text = _SQUEEZED.sub(lambda mark: _half(mark[0]), text)
+    return re.sub(r"(<[^>]*>)|([^<]+)", lambda part: part[1] or _LATIN_RUN.sub(_marked("en"), part[2]), text)
+
+
+def _half(mark: str) -> str:
+    return f'<span class="half">{mark}</span>'
 
 
 def _marked(language: Language) -> str:

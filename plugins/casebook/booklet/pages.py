@@ -21,8 +21,8 @@ from casebook.prose.rendering import lines
 from casebook.prose.typesetting import typeset
 from casebook.vocabulary.catalogue import text
 
-COVER_LINE, OPENER_LINE, DIVIDER_LINE = 14, 20, 12
-"""How many Chinese characters fit a line of a title on the cover, on a case's first page and on a theme's."""
+_LINES = {"cover_line": 14, "opener_line": 20, "divider_line": 12, "description_line": 36}
+"""How many Chinese characters fit a line of each large text, at the size the stylesheet sets it in."""
 
 _STYLES = ("page.css", "text.css", "front.css", "chapter.css")
 _TAG = re.compile(r"<[^>]*>")
@@ -39,9 +39,7 @@ def to_html(content: Book) -> str:
         tag=TAGS[language],
         day=partial(day, language=language),
         pattern=pattern(content.grid),
-        cover_line=COVER_LINE,
-        opener_line=OPENER_LINE,
-        divider_line=DIVIDER_LINE,
+        **_LINES,
         headline=partial(headline, language=language),
     )
     return set_mixed(html, language)

@@ -1,4 +1,4 @@
-"""From a document to a PDF. `Renderer` is what every way of doing it offers; the plain one is the reference."""
+"""From a document to a PDF: `Renderer` is what every way of doing it offers, the plain one the reference."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ _LOUD = 3
 
 @dataclass(frozen=True)
 class Tile:
-    """A province's place in the grid, its everyday name, how many cases it has and how strongly it shows (0 to 3)."""
+    """A province in the grid: its place there, its everyday name and how many cases it has."""
 
     row: int
     column: int
@@ -32,7 +32,7 @@ class Tile:
 
     @property
     def shade(self) -> int:
-        """How strongly the tile shows."""
+        """How strongly the tile shows, from 0 for no case to 3 for three or more."""
         return min(self.count, _LOUD)
 
 
@@ -68,11 +68,11 @@ def _leaf(tile: Tile) -> Markup:
     bend = _LEAF * 7 // 10
     rest = _LEAF - bend
     leans_right = (tile.row + tile.column) % 2 == 0
+    arc = f"a{bend},{bend} 0 0 1"
     outline = (
-        f"M{x},{y} h{rest} a{bend},{bend} 0 0 1 {bend},{bend} v{rest} h{-rest} a{bend},{bend} 0 0 1 {-bend},{-bend} z"
+        f"M{x},{y} h{rest} {arc} {bend},{bend} v{rest} h{-rest} {arc} {-bend},{-bend} z"
         if leans_right
-        else f"M{x + _LEAF},{y} v{rest} a{bend},{bend} 0 0 1 {-bend},{bend} h{-rest} v{-rest} "
-        f"a{bend},{bend} 0 0 1 {bend},{-bend} z"
+        else f"M{x + _LEAF},{y} v{rest} {arc} {-bend},{bend} h{-rest} v{-rest} {arc} {bend},{-bend} z"
     )
     colour, opacity = _FILLS[tile.shade]
     return Markup('<path d="{}" fill="{}" fill-opacity="{}"/>').format(outline, colour, opacity)

@@ -1,9 +1,9 @@
 """Justified Chinese lines, which WeasyPrint 70 cannot set by itself.
 
-WeasyPrint puts all the width that a justified line lacks into its spaces; a Chinese line has few or none, so they
-gape or the line stays short. Here the width goes evenly between all Chinese characters, marks and spaces of
-the line, as CSS Text 3 (`text-justify: inter-character`) and printers do. It rests on names WeasyPrint keeps private;
-another version is refused until somebody has looked at it.
+WeasyPrint puts all the width that a justified line lacks into its spaces; a Chinese line has few or none, so
+they gape or the line stays short. Here the width goes evenly between all Chinese characters, marks and spaces
+of the line, as CSS Text 3 (`text-justify: inter-character`) and printers do. It rests on names that WeasyPrint
+keeps private; another version is refused until somebody has looked at it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-from unittest.mock import patch
 
 from weasyprint import VERSION
 from weasyprint.formatting_structure import boxes
@@ -34,7 +33,9 @@ _SIGNATURES = (
     (inline.create_layout, ["text", "style", "context", "max_width", "justification_spacing"]),
     (line_break.Layout.set_text, ["self", "text", "justify"]),
 )
-_CHINESE = re.compile("[\u3001-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff5e\U00020000-\U0003ffff]")
+_CHINESE = re.compile(
+    "[\u3001-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff5e\U00020000-\U0003ffff]"
+)
 _STRETCHED = re.compile(
     "[ \u00a0‘’“”\u3001-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff5e\U00020000-\U0003ffff]+"
 )
@@ -59,11 +60,13 @@ def justified_chinese() -> Iterator[None]:
         list(inspect.signature(function).parameters) != names for function, names in _SIGNATURES
     ):
         raise BookletError("weasyprint_version", version=VERSION, expected=LOOKED_AT)
-    with (
-        patch.object(inline, "justify_line", _justify_line),
-        patch.object(line_break.Layout, "set_text", _set_text),
-    ):
+    inline.justify_line = _justify_line
+    line_break.Layout.set_text = _set_text
+    try:
         yield
+    finally:
+        inline.justify_line = _original_justify_line
+        line_break.Layout.set_text = _original_set_text
 
 
 def _justify_line(context: Any, line: Any, extra_width: float) -> None:
@@ -87,7 +90,7 @@ def _text_boxes(box: Any) -> Iterator[Any]:
 
 
 def _gain(context: Any, box: Any) -> float:
-    """Return how much wider a text grows for each pixel of spacing; Pango spends half of it at a run's ends."""
+    """Return how much wider a text gets by a pixel of spacing; Pango gives half of it at a run's ends."""
     widths = []
     for spacing in (0.0, 1.0):
         layout = inline.create_layout(box.text, box.style, context, None, _EvenSpacing(spacing))
@@ -97,10 +100,8 @@ def _gain(context: Any, box: Any) -> float:
     return float(widths[1] - widths[0])
 
 
-def _spread(
-    context: Any, box: Any, spacing: _EvenSpacing, gains: dict[int, float], advance: float
-) -> float:
-    """Widen the texts in a box and move each to the right by what was spread before it, as WeasyPrint does."""
+def _spread(context: Any, box: Any, spacing: _EvenSpacing, gains: dict[int, float], advance: float) -> float:
+    """Widen the texts in a box and move each to the right by what was spread before it."""
     if isinstance(box, boxes.TextBox):
         box.justification_spacing = spacing
         box.position_x += advance

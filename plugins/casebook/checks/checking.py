@@ -9,12 +9,11 @@ from pathlib import Path
 from casebook.checks.faults import problems_of
 from casebook.checks.finding import Finding, Severity
 from casebook.checks.rule import Problem
-from casebook.checks.rules import INSPECTIONS, RULES
-from casebook.checks.rules.structure import repeated_cases
+from casebook.checks.rules import INSPECTIONS, RULES, meant_rule
+from casebook.checks.rules.structure import linked_folders, repeated_cases
 from casebook.checks.wording import finding, quoted, say, suggestion
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
-from casebook.vocabulary.nearest import nearest
 
 
 @dataclass(frozen=True)
@@ -64,13 +63,13 @@ class Report:
 def check(compilation: Compilation) -> Report:
     """Return what is wrong with a compilation, by all rules."""
     problems = [*problems_of(compilation.faults)]
-    problems += repeated_cases(compilation)
+    problems += (*repeated_cases(compilation), *linked_folders(compilation))
     for case in compilation.cases:
         problems += (problem for inspect in INSPECTIONS for problem in inspect(case))
     cases = {case.folder: case for case in compilation.cases}
     kept, waived = _apply_waivers(problems, cases)
+    used = {(each.finding.position.path.parent, each.finding.rule) for each in waived}
     for case in compilation.cases:
-        used = {each.finding.rule for each in waived if each.finding.position.path.parent == case.folder}
         kept += (_finding(problem) for problem in _misplaced_waivers(case, used))
     return Report(
         tuple(sorted(kept, key=lambda each: each.sort_key)),
@@ -94,17 +93,17 @@ def _apply_waivers(
     return kept, waived
 
 
-def _misplaced_waivers(case: Case, used: set[str]) -> Iterator[Problem]:
+def _misplaced_waivers(case: Case, used: set[tuple[Path, str]]) -> Iterator[Problem]:
     """Find waivers that name no rule, that may not be given, or that nothing needs."""
     for rule_id in case.waivers:
         place = case.original.frontmatter.key_place("waivers", rule_id)
         rule = RULES.get(rule_id)
         if rule is None:
-            close = suggestion(nearest(rule_id, RULES))
+            close = suggestion(meant_rule(rule_id))
             yield Problem("CB802", place, {"waived": quoted(rule_id), "suggestion": close})
         elif not rule.waivable:
             yield Problem("CB803", place, {"waived": rule_id, "name": say(f"{rule_id}.name")})
-        elif rule_id not in used:
+        elif (case.folder, rule_id) not in used:
             yield Problem("CB801", place, {"waived": rule_id})
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
 
 from casebook.checks.rule import Problem, Value
 from casebook.checks.values import example, wrong_programme, wrong_value
-from casebook.checks.wording import quoted, say, suggestion
+from casebook.checks.wording import enumeration, quoted, say, suggestion
 from casebook.content.fields import Belongs, default_fields
 from casebook.content.source import Fault
 
@@ -14,13 +16,19 @@ from casebook.content.source import Fault
 def problems_of(faults: Iterable[Fault]) -> Iterator[Problem]:
     """Yield faults as problems that can be put into words, one for each mistake.
 
-    A misspelt field or heading is reported as such, and not once more as one that is missing.
+    A misspelt field or heading is reported as such, and not once more as one that is missing. Reading tells
+    of the misspelling first.
     """
-    listed = tuple(faults)
-    misspelt = {(fault.position.path, meant) for fault in listed if (meant := _meant(fault))}
-    for fault in listed:
-        if (fault.position.path, _wanted(fault)) not in misspelt:
-            yield _MAKERS.get(fault.rule, _plain)(fault)
+    misspelt: Counter[tuple[Path, str]] = Counter()
+    for fault in faults:
+        path = fault.position.path
+        wanted = (path, _wanted(fault))
+        if misspelt[wanted] > 0:
+            misspelt[wanted] -= 1
+            continue
+        if meant := _meant(fault):
+            misspelt[path, meant] += 1
+        yield _MAKERS.get(fault.rule, _plain)(fault)
 
 
 def _meant(fault: Fault) -> str:
@@ -32,11 +40,11 @@ def _meant(fault: Fault) -> str:
     return fault.values["nearest"] if fault.rule == "CB105" else ""
 
 
-def _wanted(fault: Fault) -> str | None:
+def _wanted(fault: Fault) -> str:
     """Return the field or heading that a fault says is missing."""
     if fault.rule == "CB110":
         return _same_heading(fault.values["heading"])
-    return fault.values["field"] if fault.rule == "CB106" else None
+    return fault.values["field"] if fault.rule == "CB106" else ""
 
 
 def _same_heading(heading: str) -> str:
@@ -73,7 +81,7 @@ def _other_file(fault: Fault) -> Problem:
 def _unknown_heading(fault: Fault) -> Problem:
     values: dict[str, Value] = {
         "heading": quoted(fault.values["heading"]),
-        "known": fault.values["known"],
+        "known": enumeration(fault.values["known"].split("、")),
         "suggestion": suggestion(fault.values["nearest"]),
     }
     return Problem(fault.rule, fault.position, values)

@@ -35,6 +35,12 @@ def bilingual(key: str) -> str:
     return f"{words.zh}\n\n{words.en}"
 
 
+def bilingual_line(key: str) -> str:
+    """Return the text `checks.<key>` in both languages on one line, for the help of an option."""
+    words = say(key)
+    return f"{words.zh} / {words.en}"
+
+
 def suggestion(word: str | None) -> LocalText | str:
     """Return “did you mean …?” to append to a message, or nothing."""
     return say("suggestion", word=quoted(word)) if word else ""
@@ -63,7 +69,7 @@ def _in(language: Language, key: str, values: Mapping[str, Value]) -> str:
     said = {
         name: value.get(language) if isinstance(value, LocalText) else value for name, value in values.items()
     }
-    return text(f"checks.{key}", language, **said).strip()
+    return text(f"checks.{key}", language, **said)
 
 
 def _key(rule_id: str, part: str, variant: str) -> str:

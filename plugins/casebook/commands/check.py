@@ -8,7 +8,7 @@ import click
 
 from casebook.checks.checking import check as check_compilation
 from casebook.checks.reports import FORMATS
-from casebook.checks.wording import bilingual, say
+from casebook.checks.wording import bilingual, bilingual_line, say
 from casebook.content.reading import read_compilation
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
@@ -21,7 +21,7 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
     default="cases",
     show_default=True,
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help=bilingual("command.check.cases"),
+    help=bilingual_line("command.check.cases"),
 )
 @click.option(
     "--format",
@@ -29,14 +29,14 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
     default="text",
     show_default=True,
     type=click.Choice(list(FORMATS)),
-    help=bilingual("command.check.format"),
+    help=bilingual_line("command.check.format"),
 )
 @click.option(
     "--language",
     default="zh",
     show_default=True,
     type=click.Choice(LANGUAGES),
-    help=bilingual("command.check.language"),
+    help=bilingual_line("command.check.language"),
 )
 @click.pass_context
 def check(

@@ -8,10 +8,9 @@ import click
 
 from casebook.checks.examples import examples
 from casebook.checks.rule import Rule
-from casebook.checks.rules import RULES
-from casebook.checks.wording import bilingual, say, suggestion
+from casebook.checks.rules import RULES, meant_rule
+from casebook.checks.wording import bilingual, bilingual_line, say, suggestion
 from casebook.vocabulary.localtext import LANGUAGES, Language, LocalText
-from casebook.vocabulary.nearest import nearest
 
 
 @click.command(help=bilingual("command.rules.help"))
@@ -21,7 +20,7 @@ from casebook.vocabulary.nearest import nearest
     default="zh",
     show_default=True,
     type=click.Choice(LANGUAGES),
-    help=bilingual("command.check.language"),
+    help=bilingual_line("command.check.language"),
 )
 def rules(rule_id: str | None, language: Language) -> None:
     """Print every rule in a line, or one at length."""
@@ -30,7 +29,7 @@ def rules(rule_id: str | None, language: Language) -> None:
     elif rule := RULES.get(rule_id.upper()):
         click.echo("\n".join(_explained(rule, language)))
     else:
-        close = suggestion(nearest(rule_id, RULES))
+        close = suggestion(meant_rule(rule_id))
         raise click.UsageError(say("command.rules.unknown", rule=rule_id, suggestion=close).get(language))
 
 
@@ -53,4 +52,5 @@ def _explained(rule: Rule, language: Language) -> Iterator[str]:
     for key, snippet, colour in (("bad", example.bad, "red"), ("good", example.good, "green")):
         yield ""
         yield words(say(f"explain.{key}", file=example.file))
-        yield from (click.style(f"    {line}", fg=colour) for line in snippet.rstrip("\n").split("\n"))
+        shown = snippet.strip("\n") or words(say("none"))
+        yield from (click.style(f"    {line}", fg=colour) for line in shown.split("\n"))

@@ -28,7 +28,7 @@ def print_jpeg(source: Path, width_px: int, cache: Cache) -> Path:
     A smaller picture keeps its size: enlarging adds no detail. Two copies of one picture share one file.
 
     Raises:
-        PictureError: the file is missing, no picture, or larger than Pillow's limit against decompression bombs.
+        PictureError: the file is missing, no picture, or beyond Pillow's limit against decompression bombs.
     """
     try:
         data = source.read_bytes()

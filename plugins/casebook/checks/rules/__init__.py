@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
@@ -29,3 +30,9 @@ INSPECTIONS: tuple[Inspection, ...] = (
     *translation.INSPECTIONS,
 )
 """What is looked for in one case; rules without an inspection are broken while reading or by waivers."""
+
+
+def meant_rule(word: str) -> str | None:
+    """Return the id of the rule that somebody probably means by `412`, `cb412` or `CB-412`."""
+    number = re.search(r"\d{3}", word)
+    return f"CB{number[0]}" if number and f"CB{number[0]}" in RULES else None

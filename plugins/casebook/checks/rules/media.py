@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,56 +53,59 @@ class _Photo:
         return size if isinstance(size, int) and size > 0 else self.file.size
 
 
-def photo_files(case: Case) -> Iterator[Problem]:
-    """Find photos that are missing, lie outside the case or cannot be opened."""
-    for photo in _photos(case):
+def photos(case: Case) -> Iterator[Problem]:
+    """Find what is wrong with the photos a case lists, each file looked at once."""
+    listed = tuple(_photos(case))
+    readable = tuple(photo for photo in listed if photo.file.state is PhotoState.READABLE)
+    yield from _unusable(case, listed)
+    yield from _repeated(readable)
+    if rule := _photo_rule(case):
+        yield from _too_few_or_many(case, rule)
+        yield from _too_small_or_large(readable, rule)
+
+
+def _unusable(case: Case, photos: Sequence[_Photo]) -> Iterator[Problem]:
+    for photo in photos:
         if rule := _RULE_OF_STATE.get(photo.file.state):
             close = nearest(photo.name, _files(case)) if photo.file.state is PhotoState.MISSING else None
             values = {"file": quoted(photo.name), "suggestion": suggestion(close)}
             yield Problem(rule, photo.place, values, photo.file.state.value)
 
 
-def photo_count(case: Case) -> Iterator[Problem]:
-    """Find too few or too many photos for the case's track."""
-    rule = _photo_rule(case)
-    if rule is None:
-        return
+def _too_few_or_many(case: Case, rule: PhotoRule) -> Iterator[Problem]:
     for field_id in fields_of_kind(case, Kind.PHOTOS):
         count = len(list(items(case.original, field_id)))
         place = case.original.frontmatter.key_place(field_id)
+        values: dict[str, Value] = {"count": count, "rule": rule.text}
         if count < rule.min_count:
-            values: dict[str, Value] = {"count": count, "limit": rule.min_count, "rule": rule.text}
-            yield Problem("CB403", place, values, "few")
+            yield Problem("CB403", place, {**values, "limit": rule.min_count}, "few")
         elif rule.max_count is not None and count > rule.max_count:
-            values = {"count": count, "limit": rule.max_count, "rule": rule.text}
-            yield Problem("CB403", place, values, "many")
+            yield Problem("CB403", place, {**values, "limit": rule.max_count}, "many")
 
 
-def repeated_photos(case: Case) -> Iterator[Problem]:
-    """Find a photo listed twice, under one name or two."""
-    seen: dict[str, str] = {}
-    for photo in _photos(case):
-        if photo.file.state is not PhotoState.READABLE:
-            continue
-        digests = {content_digest(photo.file.path), str(photo.original.get("sha256", ""))} - {""}
-        earlier = next((seen[digest] for digest in sorted(digests) if digest in seen), None)
+def _repeated(photos: Sequence[_Photo]) -> Iterator[Problem]:
+    for number, photo in enumerate(photos):
+        earlier = next((each for each in photos[:number] if _same(each, photo)), None)
         if earlier is not None:
-            values = {"file": quoted(photo.name), "other": quoted(earlier)}
-            yield Problem("CB405", photo.place, values)
-        for digest in digests:
-            seen.setdefault(digest, photo.name)
+            values = {"file": quoted(photo.name), "other": quoted(earlier.name)}
+            yield Problem("CB405", photo.place, values, "file" if photo.name == earlier.name else "picture")
 
 
-def photo_sizes(case: Case) -> Iterator[Problem]:
-    """Find photos whose original is smaller or larger than the call allows."""
-    rule = _photo_rule(case)
-    for photo in _photos(case) if rule else ():
-        if photo.file.state is not PhotoState.READABLE:
-            continue
+def _same(one: _Photo, other: _Photo) -> bool:
+    """Tell whether two photos come from one original or hold the same bytes."""
+    digest = one.original.get("sha256")
+    if digest and digest == other.original.get("sha256"):
+        return True
+    same_size = one.file.size == other.file.size
+    return same_size and content_digest(one.file.path) == content_digest(other.file.path)
+
+
+def _too_small_or_large(photos: Sequence[_Photo], rule: PhotoRule) -> Iterator[Problem]:
+    for photo in photos:
         values = {"file": quoted(photo.name), "size": _size(photo.sent_bytes)}
-        if rule and rule.more_than_bytes is not None and photo.sent_bytes <= rule.more_than_bytes:
+        if rule.more_than_bytes is not None and photo.sent_bytes <= rule.more_than_bytes:
             yield Problem("CB412", photo.place, {**values, "limit": _size(rule.more_than_bytes)})
-        if rule and rule.max_bytes is not None and photo.sent_bytes > rule.max_bytes:
+        if rule.max_bytes is not None and photo.sent_bytes > rule.max_bytes:
             yield Problem("CB413", photo.place, {**values, "limit": _size(rule.max_bytes)})
 
 
@@ -134,7 +137,7 @@ def _size(count: int) -> str:
     """Return a number of bytes as an editor's file manager shows it."""
     if count < 1024:
         return f"{count} B"
-    return f"{count / 1024:.0f} KB" if count < 1024**2 else f"{count / 1024**2:.2f} MB"
+    return f"{count / 1024:.0f} KB" if count < 1024**2 else f"{count / 1024**2:.3g} MB"
 
 
-INSPECTIONS = (photo_files, photo_count, repeated_photos, photo_sizes)
+INSPECTIONS = (photos,)

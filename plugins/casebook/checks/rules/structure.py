@@ -35,6 +35,15 @@ def repeated_cases(compilation: Compilation) -> Iterator[Problem]:
             yield Problem("CB115", Position(case.original.path), values, "case")
 
 
+def linked_folders(compilation: Compilation) -> Iterator[Problem]:
+    """Find folders that are symbolic links: a case may bring in no file from elsewhere."""
+    files = [programme.path for programme in compilation.programmes]
+    files += [case.original.path for case in compilation.cases]
+    for file in files:
+        if file.parent.is_symlink():
+            yield Problem("CB101", Position(file), {"name": quoted(file.parent.name)}, "link")
+
+
 def repeated_items(case: Case) -> Iterator[Problem]:
     """Find ids that two indicators or two sources share."""
     seen: set[tuple[str, str]] = set()

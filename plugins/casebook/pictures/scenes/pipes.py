@@ -52,12 +52,12 @@ def pipe_bridge(
                 for index, colour in enumerate(colours):
                     y = width * (1 - (index + 0.5) / len(colours))
                     z = height + 0.75 + (index % 2) * 1.05
-                    pipe(stage, [pose.at(-1.0, y, z), pose.at(length + 1, y, z)], 0.48, colour)
+                    pipe(stage, [pose.at(-1.0, y, z), pose.at(length + 1, y, z)], 0.6, colour)
             cells = bays * 4
             for index in range(cells):
                 x, run = length * index / cells, length / cells
                 ends = (height, height + 2.6) if index % 2 else (height + 2.6, height)
-                stage.stroke([pose.at(x, side, ends[0]), pose.at(x + run, side, ends[1])], steel, 0.16)
-                stage.stroke([pose.at(x, side, height), pose.at(x, side, height + 2.6)], steel, 0.16)
+                stage.stroke([pose.at(x, side, ends[0]), pose.at(x + run, side, ends[1])], steel, 0.11)
+                stage.stroke([pose.at(x, side, height), pose.at(x, side, height + 2.6)], steel, 0.11)
 
     stage.add(pose.at(length / 2, width / 2), draw)

@@ -51,6 +51,9 @@ def car(stage: Stage, pose: Pose, colour: Colour) -> None:
 
     def draw() -> None:
         glass = mix(stage.palette.glass, INK, 0.35)
+        for tyre in (0.55, 3.25):
+            for side in (0.02, width - 0.25):
+                box(stage, pose.moved(tyre, side), (0.7, 0.23, 0.5), mix(INK, stage.palette.shade, 0.3))
         extrude(stage, pose, body, width, colour)
 
         def pane_on(

@@ -116,9 +116,8 @@ def tank(
     cast_round(stage, pose, [(radius, 0), (radius, height), (radius * 0.5, height + rise)])
 
     def draw() -> None:
-        revolve(stage, pose, [(radius, 0), (radius, height)], skin)
-        if band:
-            revolve(stage, pose, [(radius * 1.005, height * 0.78), (radius * 1.005, height * 0.9)], band)
+        for low, high, tone in ((0.0, 0.78, skin), (0.78, 0.9, band or skin), (0.9, 1.0, skin)):
+            revolve(stage, pose, [(radius, height * low), (radius, height * high)], tone)
         revolve(stage, pose, [(radius, height), *curve], mix(skin, stage.palette.light, 0.1))
         hoops(
             stage,

@@ -34,12 +34,9 @@ def biogas_tanks(canvas: Canvas) -> None:
     ridge(canvas, 1120, 130, mix(palette.far, palette.haze, 0.35), palette.haze, 33)
     woods(canvas, 1150, 110, mix(palette.mid, palette.haze, 0.4), 6)
     stage = Stage(canvas, Perspective(1110, 3.2, 2400), palette, reach=520)
-    skin = mix(palette.near, palette.light, 0.2)
-    tank(stage, Pose(-23, 82), 11.5, 10, colour=mix(palette.wall, palette.mid, 0.18), dome=0.0)
+    skin = palette.near
     for x, y in ((-23.0, 82.0), (1.0, 88.0)):
-        tank(
-            stage, Pose(x, y), 11.5, 10, colour=mix(palette.wall, palette.ground, 0.25), dome=0.72, band=skin
-        )
+        tank(stage, Pose(x, y), 11.5, 10, colour=mix(palette.wall, palette.mid, 0.42), dome=0.72, band=skin)
     globe(stage, Pose(27, 92), 11.5, mix(palette.wall, palette.light, 0.3))
     block(stage, Pose(-9, 66), (11, 7, 4.2), 1, wall=mix(palette.wall, TERRACOTTA, 0.75))
     pipe_run(stage, [(-12, 79, 0.8), (-12, 79, 5), (-8, 78, 5), (16, 80, 5), (16, 80, 0.8)], 0.42, OCHRE)

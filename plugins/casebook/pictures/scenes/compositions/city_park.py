@@ -38,7 +38,6 @@ def city_park(canvas: Canvas) -> None:
     canvas.rectangle(
         0, 640, WIDTH, 960, Gradient((mix(palette.ground, palette.haze, 0.5), palette.ground, palette.mid))
     )
-
     for index in range(4):
         woods(
             canvas,
@@ -47,14 +46,24 @@ def city_park(canvas: Canvas) -> None:
             mix(palette.mid, palette.haze, 0.6 - index * 0.07),
             300 + index,
         )
+    _river(stage)
+    _planting(stage)
+    _works_and_towers(stage)
+    stage.paint(shadow=0.3)
+    _footbridge(stage)
+    flowers(canvas, palette, 1600, 260, 40, 4, palette.wall, (-20, 900))
+    grass(canvas, palette, 1600, 170, 420, 12)
+    leaves(canvas, palette, 1605, 300, 16, 14, (1900, 2440))
+    birds(canvas, palette.shade, 1300, 300, 6, 12)
 
-    def bend(y: float) -> float:
-        return 46 * math.sin((y - 30) / 62.0) * min(1.0, y / 150) - 4
+
+def _river(stage: Stage) -> None:
+    canvas, palette, view = stage.canvas, stage.palette, stage.view
 
     def strip(left: float, right: float, fill: Gradient) -> None:
         ys = [52 + 2.2 * step for step in range(230)]
-        bank = [view.point((bend(y) + left, y, 0)) for y in ys] + [
-            view.point((bend(y) + right, y, 0)) for y in reversed(ys)
+        bank = [view.point((_bend(y) + left, y, 0)) for y in ys] + [
+            view.point((_bend(y) + right, y, 0)) for y in reversed(ys)
         ]
         canvas.polygon(bank, fill)
 
@@ -74,16 +83,20 @@ def city_park(canvas: Canvas) -> None:
         ),
     )
     strip(20, 23.2, Gradient((mix(palette.wall, palette.haze, 0.4), palette.wall)))
+
+
+def _planting(stage: Stage) -> None:
+    palette = stage.palette
     chance = random.Random(12)
     for _ in range(120):
         y = 60 + 240 * chance.random() ** 1.4
-        x = bend(y) + chance.uniform(-11, 9)
+        x = _bend(y) + chance.uniform(-11, 9)
         stage.stroke([(x, y, 0), (x + chance.uniform(1, 4), y, 0)], palette.cloud, 0.12, 0.45)
     for index in range(330):
         y = 62 + 330 * chance.random() ** 1.2
         away = chance.uniform(0, 1)
         side = -1 if index % 2 else 1
-        x = bend(y) + side * (27 + 34 * away**1.3)
+        x = _bend(y) + side * (27 + 34 * away**1.3)
         kind = (broadleaf, broadleaf, birch, poplar, conifer)[index % 5]
         leaf = mix(palette.mid, palette.near, chance.uniform(0.0, 0.75))
         plant(
@@ -99,11 +112,15 @@ def city_park(canvas: Canvas) -> None:
         plant(
             stage,
             (willow, shrub)[index % 2],
-            Pose(bend(y) + (-18 if index % 4 < 2 else 18.3), y),
+            Pose(_bend(y) + (-18 if index % 4 < 2 else 18.3), y),
             (7.5, 1.8)[index % 2],
             index + 400,
             mix(palette.mid, palette.ground, 0.25),
         )
+
+
+def _works_and_towers(stage: Stage) -> None:
+    palette = stage.palette
     for index in range(6):
         hall(
             stage,
@@ -123,12 +140,15 @@ def city_park(canvas: Canvas) -> None:
             wall=mix(palette.wall, (STEEL, TERRACOTTA, palette.mid)[index % 3], 0.25),
         )
     for y, coat in ((76.0, TERRACOTTA), (80.0, OCHRE), (98.0, GREEN), (102.0, STEEL)):
-        figure(stage, Pose(bend(y) + 21.6, y), coat, 1.9, hat=HAIR)
-    stage.paint(shadow=0.3)
-    span = [view.point((bend(150) + x, 150, 3.4 + 1.6 * math.cos(x / 19 * 1.57))) for x in range(-19, 20)]
+        figure(stage, Pose(_bend(y) + 21.6, y), coat, 1.9, hat=HAIR)
+
+
+def _footbridge(stage: Stage) -> None:
+    canvas, palette, view = stage.canvas, stage.palette, stage.view
+    span = [view.point((_bend(150) + x, 150, 3.4 + 1.6 * math.cos(x / 19 * 1.57))) for x in range(-19, 20)]
     canvas.line(span, palette.wall, 9)
     canvas.line([(x, y - 12) for x, y in span], mix(palette.wall, palette.shade, 0.3), 3)
-    flowers(canvas, palette, 1600, 260, 40, 4, palette.wall, (-20, 900))
-    grass(canvas, palette, 1600, 170, 420, 12)
-    leaves(canvas, palette, 1605, 300, 16, 14, (1900, 2440))
-    birds(canvas, palette.shade, 1300, 300, 6, 12)
+
+
+def _bend(y: float) -> float:
+    return 46 * math.sin((y - 30) / 62.0) * min(1.0, y / 150) - 4

@@ -20,7 +20,7 @@ from casebook.pictures.scenes.landscape import (
     sun,
 )
 from casebook.pictures.scenes.machines import port_crane
-from casebook.pictures.scenes.palette import DUSK, TERRACOTTA, mix, tint
+from casebook.pictures.scenes.palette import DUSK, TERRACOTTA, Palette, mix, tint
 from casebook.pictures.scenes.planting import broadleaf, plant, poplar
 from casebook.pictures.scenes.solids import brick
 from casebook.pictures.scenes.stage import Pose, Stage
@@ -44,6 +44,25 @@ def coastal_zone(canvas: Canvas) -> None:
     stage.paint(shadow=0)
     near = replace(palette, haze=mix(palette.haze, palette.shade, 0.35))
     stage = Stage(canvas, Perspective(985, 6, 2400), near, sun=(-0.5, 0.6, 0.62), reach=520)
+    _quay(stage, palette)
+    stage.paint(shadow=0)
+    steam(canvas, palette, 464, 478, 380, 4, 0.8, 0.4)
+    _water(canvas, palette)
+    mist(canvas, palette.haze, 960, 1110, 0.28)
+    grass(canvas, palette, 1600, 190, 260, 3, (-40, 620), mix(palette.near, palette.shade, 0.5))
+    reeds(
+        canvas,
+        replace(palette, near=mix(palette.near, palette.shade, 0.5), mid=palette.near),
+        1600,
+        330,
+        34,
+        3,
+        (-40, 520),
+    )
+    birds(canvas, palette.shade, 560, 330, 6, 8)
+
+
+def _quay(stage: Stage, palette: Palette) -> None:
     dark = mix(palette.shade, palette.haze, 0.1)
     for x, y, tall in ((16.0, 240.0, 62.0), (52.0, 235.0, 66.0), (88.0, 232.0, 64.0)):
         port_crane(stage, Pose(x, y), tall, mix(dark, TERRACOTTA, 0.35))
@@ -67,8 +86,9 @@ def coastal_zone(canvas: Canvas) -> None:
             index,
             mix(palette.near, palette.shade, 0.4),
         )
-    stage.paint(shadow=0)
-    steam(canvas, palette, 464, 478, 380, 4, 0.8, 0.4)
+
+
+def _water(canvas: Canvas, palette: Palette) -> None:
     canvas.rectangle(0, 1046, WIDTH, 18, mix(palette.shade, palette.road, 0.15))
     canvas.reflect(
         1064,
@@ -106,15 +126,3 @@ def coastal_zone(canvas: Canvas) -> None:
             palette.shade,
             0.35,
         )
-    mist(canvas, palette.haze, 960, 1110, 0.28)
-    grass(canvas, palette, 1600, 190, 260, 3, (-40, 620), mix(palette.near, palette.shade, 0.5))
-    reeds(
-        canvas,
-        replace(palette, near=mix(palette.near, palette.shade, 0.5), mid=palette.near),
-        1600,
-        330,
-        34,
-        3,
-        (-40, 520),
-    )
-    birds(canvas, palette.shade, 560, 330, 6, 8)

@@ -46,6 +46,16 @@ def collection_yard(canvas: Canvas) -> None:
     )
     view = Axonometric(1180, 900, 40, turn=0.62, pitch=0.66)
     stage = Stage(canvas, view, palette, sun=(-0.6, -0.45, 0.66), reach=9000)
+    _ground(stage)
+    chance = random.Random(3)
+    _appliances(stage, chance)
+    _halls_and_trucks(stage)
+    _trees(stage, chance)
+    stage.paint(shadow=0.32)
+
+
+def _ground(stage: Stage) -> None:
+    palette = stage.palette
     stage.flat([(-24, -20, 0), (34, -20, 0), (34, 24, 0), (-24, 24, 0)], palette.road)
     stage.flat(
         [(-80, -32, 0), (80, -32, 0), (80, -22.5, 0), (-80, -22.5, 0)], mix(palette.road, palette.shade, 0.28)
@@ -70,6 +80,10 @@ def collection_yard(canvas: Canvas) -> None:
                 (x + 6.5, y, x + 6.62, y + 5.7),
             ):
                 stage.flat([(a, b, 0), (c, b, 0), (c, d, 0), (a, d, 0)], palette.wall)
+
+
+def _appliances(stage: Stage, chance: random.Random) -> None:
+    palette = stage.palette
     whites = (
         palette.wall,
         mix(palette.wall, STEEL, 0.25),
@@ -78,7 +92,6 @@ def collection_yard(canvas: Canvas) -> None:
         mix(palette.wall, TERRACOTTA, 0.28),
         mix(palette.wall, OCHRE, 0.25),
     )
-    chance = random.Random(3)
     for row in range(3):
         for column in range(4):
             x, y = -20.4 + column * 7.6, -14.9 + row * 7.4
@@ -94,6 +107,10 @@ def collection_yard(canvas: Canvas) -> None:
                         washer(stage, spot, tone)
                         if chance.random() < 0.3:
                             washer(stage, Pose(spot.x, spot.y, 0.96), whites[chance.randrange(6)])
+
+
+def _halls_and_trucks(stage: Stage) -> None:
+    palette = stage.palette
     gable(
         stage,
         Pose(14.5, -6),
@@ -115,6 +132,10 @@ def collection_yard(canvas: Canvas) -> None:
         (1.0, 7.6, GREEN),
     ):
         figure(stage, Pose(x, y), coat, 1.8)
+
+
+def _trees(stage: Stage, chance: random.Random) -> None:
+    palette = stage.palette
     for index in range(13):
         plant(stage, (broadleaf, poplar)[index % 2], Pose(-26 + index * 5, 27.5), 6 + index % 3, index)
         plant(stage, shrub, Pose(-23 + index * 4.6, -21.4), 1.2, index + 20)
@@ -140,4 +161,3 @@ def collection_yard(canvas: Canvas) -> None:
                 index + 90,
                 mix(palette.mid, palette.near, chance.uniform(0.1, 0.7)),
             )
-    stage.paint(shadow=0.32)

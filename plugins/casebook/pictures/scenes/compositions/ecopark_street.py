@@ -34,6 +34,20 @@ def ecopark_street(canvas: Canvas) -> None:
     stage = Stage(
         canvas, Perspective(920, 3.4, 1500, centre=1130), palette, sun=(-0.62, 0.2, 0.76), reach=210
     )
+    _ground(stage)
+    _houses_and_trees(stage)
+    _riders_and_walkers(stage)
+    stage.paint(shadow=0.25, blur=3)
+    leaves(canvas, palette, 1610, 420, 24, 3, (1420, 2440))
+    grass(canvas, palette, 1600, 240, 200, 5, (1250, 2440))
+    flowers(canvas, palette, 1600, 420, 34, 5, TERRACOTTA, (1500, 2400))
+    reeds(canvas, palette, 1610, 360, 14, 7, (1300, 1700))
+    leaves(canvas, palette, 1610, 260, 12, 8, (-40, 320))
+    birds(canvas, palette.shade, 1150, 330, 5, 2)
+
+
+def _ground(stage: Stage) -> None:
+    canvas, palette = stage.canvas, stage.palette
     strips = (
         (-60.0, -9.5, palette.ground),
         (-9.5, -5.4, mix(palette.road, palette.wall, 0.5)),
@@ -66,6 +80,10 @@ def ecopark_street(canvas: Canvas) -> None:
     for y0 in (10.0, 26.0, 46.0):
         pond = [(5.4 + 1.4 * math.cos(t / 6), y0 + 4.2 * math.sin(t / 6), 0.02) for t in range(38)]
         stage.flat(pond, mix(palette.water, palette.light, 0.25))
+
+
+def _houses_and_trees(stage: Stage) -> None:
+    palette = stage.palette
     walls = (
         mix(palette.wall, TERRACOTTA, 0.42),
         palette.wall,
@@ -110,6 +128,10 @@ def ecopark_street(canvas: Canvas) -> None:
         )
         for x in (4.2, 5.0, 6.6):
             plant(stage, shrub, Pose(x, y + x), 0.75, index + int(x * 10))
+
+
+def _riders_and_walkers(stage: Stage) -> None:
+    palette = stage.palette
     for x, y, colour, coat in (
         (-4.9, 12.5, TERRACOTTA, GREEN),
         (-4.5, 19.0, STEEL, OCHRE),
@@ -133,13 +155,6 @@ def ecopark_street(canvas: Canvas) -> None:
             stage.stroke([(1.9, y, 5.72), (1.0, y, 5.86)], palette.wall, 0.14)
 
         stage.add((3.0, y, 0), lamp)
-    stage.paint(shadow=0.25, blur=3)
-    leaves(canvas, palette, 1610, 420, 24, 3, (1420, 2440))
-    grass(canvas, palette, 1600, 240, 200, 5, (1250, 2440))
-    flowers(canvas, palette, 1600, 420, 34, 5, TERRACOTTA, (1500, 2400))
-    reeds(canvas, palette, 1610, 360, 14, 7, (1300, 1700))
-    leaves(canvas, palette, 1610, 260, 12, 8, (-40, 320))
-    birds(canvas, palette.shade, 1150, 330, 5, 2)
 
 
 def _rider(stage: Stage, pose: Pose, colour: tuple[int, int, int], coat: tuple[int, int, int]) -> None:

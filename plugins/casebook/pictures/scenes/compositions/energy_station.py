@@ -49,8 +49,8 @@ def energy_station(canvas: Canvas) -> None:
         )
     ):
         plant(stage, kind, Pose(x, 8), tall, index + 3)
-    for index in range(3):
-        solar_row(stage, Pose(-33, 1.5 + index * 3.0), 15.5, 3.4, 1.0, 4.2)
+    for y in (1.0, 10.5):
+        solar_row(stage, Pose(-33 + y * 0.2, y), 15.5, 3.4, 0.9, 3.0)
     tank(
         stage,
         Pose(23.5, 4),
@@ -61,6 +61,17 @@ def energy_station(canvas: Canvas) -> None:
         band=TERRACOTTA,
     )
     tank(stage, Pose(30.2, 4), 2.3, 9, colour=mix(palette.wall, STEEL, 0.2), dome=0.4, band=STEEL)
+    _station(stage)
+    figure(stage, Pose(-13.5, -0.5), OCHRE, 1.9)
+    figure(stage, Pose(19.0, -0.4), GREEN, 1.9)
+    stage.paint(shadow=0.22)
+    _strata(canvas, 862)
+    _ground_loops(stage, 862)
+    grass(canvas, palette, 872, 34, 700, 4)
+
+
+def _station(stage: Stage) -> None:
+    canvas, palette, view = stage.canvas, stage.palette, stage.view
     pose, size = Pose(-11, 1), (28.0, 8.0, 9.0)
 
     def station() -> None:
@@ -109,12 +120,6 @@ def energy_station(canvas: Canvas) -> None:
         roof_panels(stage, pose.moved(1, 0.6, 9), (26, 7), 2.4)
 
     stage.add(pose.at(14, 0), station)
-    figure(stage, Pose(-13.5, -0.5), OCHRE, 1.9)
-    figure(stage, Pose(19.0, -0.4), GREEN, 1.9)
-    stage.paint(shadow=0.22)
-    _strata(canvas, 862)
-    _ground_loops(stage, 862)
-    grass(canvas, palette, 872, 34, 700, 4)
 
 
 def _strata(canvas: Canvas, top: float) -> None:

@@ -53,6 +53,23 @@ def green_logistics(canvas: Canvas) -> None:
             (mix(palette.road, palette.haze, 0.4), palette.road, mix(palette.road, palette.shade, 0.18))
         ),
     )
+    _depot(stage)
+    _yard(stage)
+    stage.paint(shadow=0.34)
+    chance = random.Random(5)
+    canvas.soft(
+        [blob(chance, 1500 + index * 130, 1560 - index % 3 * 40, 130, 46) for index in range(9)],
+        palette.shade,
+        5,
+        0.18,
+    )
+    leaves(canvas, palette, 1610, 330, 16, 5, (2000, 2440))
+    grass(canvas, palette, 1610, 170, 160, 5, (1850, 2440))
+    birds(canvas, palette.shade, 1500, 300, 5, 21)
+
+
+def _depot(stage: Stage) -> None:
+    palette = stage.palette
     pose, size = Pose(-46, 46), (84.0, 40.0, 11.5)
     cast_box(stage, pose, *size)
 
@@ -96,6 +113,10 @@ def green_logistics(canvas: Canvas) -> None:
         box(stage, pose.moved(0, -2.2, 5.9), (84, 2.2, 0.35), mix(GREEN, palette.shade, 0.2))
 
     stage.add(pose.at(42, 0), depot, nearer=-60)
+
+
+def _yard(stage: Stage) -> None:
+    palette = stage.palette
     for slot, cab, load in (
         (2, OCHRE, palette.wall),
         (4, GREEN, palette.wall),
@@ -142,14 +163,3 @@ def green_logistics(canvas: Canvas) -> None:
         stage.flat(
             [(x - 0.08, 30, 0), (x + 0.08, 30, 0), (x + 0.08, 45.5, 0), (x - 0.08, 45.5, 0)], palette.wall
         )
-    stage.paint(shadow=0.34)
-    chance = random.Random(5)
-    canvas.soft(
-        [blob(chance, 1500 + index * 130, 1560 - index % 3 * 40, 130, 46) for index in range(9)],
-        palette.shade,
-        5,
-        0.18,
-    )
-    leaves(canvas, palette, 1610, 330, 16, 5, (2000, 2440))
-    grass(canvas, palette, 1610, 170, 160, 5, (1850, 2440))
-    birds(canvas, palette.shade, 1500, 300, 5, 21)

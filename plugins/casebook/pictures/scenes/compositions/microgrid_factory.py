@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import replace
 
 from casebook.pictures.scenes.buildings import block, hall
 from casebook.pictures.scenes.canvas import HEIGHT, WIDTH, Canvas, Gradient
@@ -15,9 +14,9 @@ from casebook.pictures.scenes.palette import (
     GREEN,
     OCHRE,
     PAPER,
-    SPRING,
     STEEL,
     TERRACOTTA,
+    Palette,
     mix,
     tint,
 )
@@ -25,7 +24,6 @@ from casebook.pictures.scenes.planting import birch, broadleaf, conifer, plant, 
 from casebook.pictures.scenes.stage import Pose, Stage
 from casebook.pictures.scenes.transport import car, truck
 from casebook.pictures.scenes.view import Perspective
-
 
 
 def microgrid_factory(canvas: Canvas) -> None:
@@ -36,6 +34,18 @@ def microgrid_factory(canvas: Canvas) -> None:
     streaks(canvas, palette, 40, 320, 12, 101, 0.5)
     ridge(canvas, 430, 160, mix(palette.far, palette.haze, 0.45), palette.haze, 101, wave=1500, down=10)
     ridge(canvas, 434, 70, mix(palette.far, palette.mid, 0.3), palette.haze, 105, wave=1100, down=10)
+    _lake(canvas, palette)
+    view = Perspective(425, 56, 2350, turn=-0.48, pivot=115, away=44, centre=1150)
+    stage = Stage(canvas, view, palette, sun=(0.35, 0.62, 0.7), reach=700)
+    _ground(stage)
+    _works(stage)
+    _planting(stage)
+    stage.paint(shadow=0.36)
+    mist(canvas, palette.haze, 400, 560, 0.25)
+    birds(canvas, palette.shade, 900, 220, 6, 31)
+
+
+def _lake(canvas: Canvas, palette: Palette) -> None:
     canvas.rectangle(
         0,
         430,
@@ -60,8 +70,10 @@ def microgrid_factory(canvas: Canvas) -> None:
             ],
             palette.shade,
         )
-    view = Perspective(425, 56, 2350, turn=-0.48, pivot=115, away=44, centre=1150)
-    stage = Stage(canvas, view, palette, sun=(0.35, 0.62, 0.7), reach=700)
+
+
+def _ground(stage: Stage) -> None:
+    canvas, palette = stage.canvas, stage.palette
     woods_line = [612 + index * 14 for index in range(4)]
     shore = [(0.0, 640.0), (400.0, 606.0), (980.0, 628.0), (1600.0, 590.0), (WIDTH + 10.0, 618.0)]
     canvas.polygon(
@@ -96,6 +108,10 @@ def microgrid_factory(canvas: Canvas) -> None:
             ],
             palette.wall,
         )
+
+
+def _works(stage: Stage) -> None:
+    palette = stage.palette
     hall(
         stage,
         Pose(-46, 112),
@@ -120,6 +136,10 @@ def microgrid_factory(canvas: Canvas) -> None:
         turbine(stage, Pose(x, y), 52, spin, palette.wall)
     truck(stage, Pose(-30, 76), GREEN, palette.wall)
     truck(stage, Pose(84, 72.5), OCHRE, palette.wall)
+
+
+def _planting(stage: Stage) -> None:
+    palette, view = stage.palette, stage.view
     chance = random.Random(9)
     for index in range(330):
         x, y = chance.uniform(-280, 280), chance.uniform(20, 420)
@@ -148,6 +168,3 @@ def microgrid_factory(canvas: Canvas) -> None:
     for index in range(13):
         plant(stage, broadleaf, Pose(-60 + index * 10, 83.5), 5.2, index + 200)
         plant(stage, poplar, Pose(-58 + index * 10, 172), 9, index + 230)
-    stage.paint(shadow=0.36)
-    mist(canvas, palette.haze, 400, 560, 0.25)
-    birds(canvas, palette.shade, 900, 220, 6, 31)

@@ -21,19 +21,28 @@ from casebook.pictures.scenes.stage import Pose, Stage
 from casebook.pictures.scenes.vessels import tank
 from casebook.pictures.scenes.view import Axonometric
 
+WATER = tint("#4f93a6")
+DECK = 13.2
+"""Height of the paint line's floor in metres."""
+
 
 def paint_water_loop(canvas: Canvas) -> None:
     """Car bodies pass a glazed paint line; below, tanks and membranes clean the water for reuse."""
     palette = INDOOR
+    view = Axonometric(1200, 1450, 46, turn=0, pitch=0.2)
+    stage = Stage(canvas, view, palette, sun=(-0.7, -0.4, 0.6), reach=9000)
+    _hall(stage)
+    _line(stage)
+    _waterworks(stage)
+
+
+def _hall(stage: Stage) -> None:
+    canvas, palette = stage.canvas, stage.palette
     canvas.rectangle(
-        0,
-        0,
-        WIDTH,
-        HEIGHT,
-        Gradient((mix(palette.wall, STEEL, 0.2), palette.wall, mix(palette.wall, palette.light, 0.4))),
+        0, 0, WIDTH, HEIGHT, Gradient((mix(palette.wall, STEEL, 0.2), palette.wall, palette.wall))
     )
     for index in range(7):
-        x = 120.0 + index * 320
+        x = 98.0 + index * 320
         canvas.rectangle(
             x,
             70,
@@ -44,97 +53,92 @@ def paint_water_loop(canvas: Canvas) -> None:
         canvas.rectangle(x + 117, 70, 6, 210, palette.wall)
         canvas.rectangle(x, 170, 240, 6, palette.wall)
     for left in range(40, WIDTH, 320):
-        canvas.rectangle(
-            left,
-            0,
-            36,
-            1460,
-            Gradient(
-                (mix(palette.metal, STEEL, 0.25), mix(palette.metal, palette.light, 0.3)), direction="right"
-            ),
+        column = Gradient(
+            (mix(palette.metal, STEEL, 0.25), mix(palette.metal, palette.light, 0.3)), direction="right"
         )
-    view = Axonometric(1200, 1450, 46, turn=0, pitch=0.2)
-    stage = Stage(canvas, view, palette, sun=(-0.7, -0.4, 0.6), reach=9000)
-    stage.flat([(-30, 0, 0), (30, 0, 0), (30, 9, 0), (-30, 9, 0)], mix(palette.road, STEEL, 0.2))
+        canvas.rectangle(left, 0, 36, 900, column)
+    back = stage.view.point((0, 9, 0))[1]
     canvas.rectangle(
-        0,
-        view.point((0, 0, 0))[1],
-        WIDTH,
-        200,
-        Gradient((mix(palette.road, palette.shade, 0.25), mix(palette.road, palette.shade, 0.5))),
+        0, 880, WIDTH, back - 878, Gradient((mix(STEEL, palette.shade, 0.25), mix(STEEL, palette.wall, 0.45)))
     )
-    deck = 13.2
-    box(
-        stage,
-        Pose(-30, 1.0, deck - 0.8),
-        (60, 8, 0.8),
-        mix(palette.metal, palette.shade, 0.2),
-        mix(palette.road, palette.light, 0.3),
-    )
-    canvas.polygon(
-        [
-            view.point(s)
-            for s in ((-30, 7.5, deck), (30, 7.5, deck), (30, 7.5, deck + 7.6), (-30, 7.5, deck + 7.6))
-        ],
-        Gradient((mix(STEEL, palette.light, 0.25), mix(STEEL, palette.light, 0.6))),
-    )
+    for left in range(40, WIDTH, 320):
+        canvas.rectangle(left, 880, 36, back - 880, mix(STEEL, palette.wall, 0.25))
+        canvas.rectangle(left, 880, 12, back - 880, mix(STEEL, palette.wall, 0.5))
+    stage.flat([(-30, 0, 0), (30, 0, 0), (30, 9, 0), (-30, 9, 0)], mix(palette.road, STEEL, 0.2))
+    floor = stage.view.point((0, 0, 0))[1]
+    dark = Gradient((mix(palette.road, palette.shade, 0.35), mix(palette.road, palette.shade, 0.6)))
+    canvas.rectangle(0, floor, WIDTH, HEIGHT - floor, dark)
+    for left in range(0, WIDTH, 96):
+        canvas.polygon(
+            [(left, floor + 4), (left + 48, floor + 4), (left + 30, floor + 24), (left - 18, floor + 24)],
+            OCHRE,
+            0.75,
+        )
+
+
+def _line(stage: Stage) -> None:
+    canvas, palette, point = stage.canvas, stage.palette, stage.view.point
+    steel = mix(palette.metal, palette.shade, 0.2)
+    box(stage, Pose(-30, 1.0, DECK - 0.8), (60, 8, 0.8), steel, mix(palette.road, palette.light, 0.3))
+    booth = [(-30.0, 7.5, DECK), (30.0, 7.5, DECK), (30.0, 7.5, DECK + 7.6), (-30.0, 7.5, DECK + 7.6)]
+    pale = Gradient((mix(STEEL, palette.light, 0.25), mix(STEEL, palette.light, 0.6)))
+    canvas.polygon([point(spot) for spot in booth], pale)
     for index in range(16):
         x = -28.5 + index * 3.8
-        stage.stroke([(x, 7.4, deck), (x, 7.4, deck + 7.6)], mix(STEEL, palette.shade, 0.2), 0.1, 0.6)
-    box(stage, Pose(-30, 1.0, deck + 7.4), (60, 7, 1.0), mix(GREEN, palette.shade, 0.1))
-    paints = (
-        palette.metal,
-        mix(palette.metal, palette.wall, 0.4),
-        TERRACOTTA,
-        TERRACOTTA,
-        mix(GREEN, palette.light, 0.12),
-    )
-    for index, tone in enumerate(paints):
-        _body(stage, Pose(-24.5 + index * 10.6, 3.2, deck + 1.2), tone)
+        stage.stroke([(x, 7.4, DECK), (x, 7.4, DECK + 7.6)], mix(STEEL, palette.shade, 0.2), 0.1, 0.6)
+    box(stage, Pose(-30, 1.0, DECK + 7.4), (60, 7, 1.0), mix(GREEN, palette.shade, 0.1))
+    raw, primed = palette.metal, mix(palette.metal, palette.wall, 0.4)
+    for index, tone in enumerate((raw, primed, TERRACOTTA, TERRACOTTA, mix(GREEN, palette.light, 0.12))):
+        _body(stage, Pose(-24.5 + index * 10.6, 3.2, DECK + 1.2), tone)
     for x in (-9.2, 1.4):
         for lean in (-1.5, 0.0, 1.5):
-            sx, sy = view.point((x + 4.8 + lean, 4, deck + 7.1))
+            sx, sy = point((x + 4.8 + lean, 4, DECK + 7.1))
             canvas.rectangle(sx - 9, sy - 10, 18, 40, mix(palette.shade, STEEL, 0.3))
-            canvas.polygon(
-                [(sx, sy + 30), (sx - 52, sy + 150), (sx + 52, sy + 150)],
-                Gradient((TERRACOTTA, TERRACOTTA), (0.5, 0.0)),
-            )
+            spray = [(sx, sy + 30), (sx - 52, sy + 150), (sx + 52, sy + 150)]
+            canvas.polygon(spray, Gradient((TERRACOTTA, TERRACOTTA), (0.5, 0.0)))
     for index in range(11):
         x = -29.0 + index * 5.8
-        stage.stroke([(x, 1.0, deck), (x, 1.0, deck + 7.5)], mix(palette.metal, palette.shade, 0.35), 0.22)
-    canvas.polygon(
-        [view.point(s) for s in ((-14, 1, deck), (-11, 1, deck), (-5, 1, deck + 7.4), (-8, 1, deck + 7.4))],
-        palette.light,
-        0.14,
-    )
-    canvas.polygon(
-        [view.point(s) for s in ((10, 1, deck), (11.4, 1, deck), (17.4, 1, deck + 7.4), (16, 1, deck + 7.4))],
-        palette.light,
-        0.14,
-    )
-    water = tint("#4f93a6")
-    pipe(stage, [(-21, 3, deck - 0.8), (-21, 3, 8.2)], 0.42, TERRACOTTA)
-    pipe(stage, [(-2, 3, deck - 0.8), (-2, 3, 10.8), (-19.2, 3, 10.8)], 0.42, TERRACOTTA)
-    pipe(stage, [(-16.8, 3.4, 2.2), (-8, 3.4, 2.2)], 0.4, mix(OCHRE, TERRACOTTA, 0.4))
-    pipe(stage, [(-4.6, 3.4, 6.2), (1.8, 3.4, 6.2)], 0.4, OCHRE)
-    pipe(stage, [(10.2, 3.4, 7.4), (15.5, 3.4, 7.4)], 0.4, water)
-    pipe(stage, [(23.0, 3.4, 7.0), (24.6, 3.4, 7.0), (24.6, 3.4, deck + 8.8)], 0.5, water)
-    pipe(stage, [(24.6, 3.2, 11.2), (3.0, 3.2, 11.2), (3.0, 3.2, deck - 0.7)], 0.42, water)
-    tank(stage, Pose(-20, 3.4), 3.2, 7.6, colour=mix(palette.metal, TERRACOTTA, 0.4), dome=0.2)
-    tank(stage, Pose(-6.6, 3.4), 2.5, 8.2, colour=mix(palette.metal, OCHRE, 0.35), dome=0.35)
-    tank(stage, Pose(20, 3.4), 3.6, 8.2, colour=mix(palette.metal, water, 0.45), dome=0.2)
+        stage.stroke([(x, 1.0, DECK), (x, 1.0, DECK + 7.5)], mix(palette.metal, palette.shade, 0.35), 0.22)
+    for left, right in ((-14.0, -11.0), (10.0, 11.4)):
+        gleam = ((left, 0.0), (right, 0.0), (right + 6, 7.4), (left + 6, 7.4))
+        canvas.polygon([point((x, 1, DECK + z)) for x, z in gleam], palette.light, 0.14)
+
+
+def _waterworks(stage: Stage) -> None:
+    palette = stage.palette
+    amber = mix(OCHRE, TERRACOTTA, 0.4)
+    for radius, colour, spots in (
+        (0.42, TERRACOTTA, [(-21.0, 3.0, DECK - 0.8), (-21.0, 3.0, 7.5)]),
+        (
+            0.42,
+            TERRACOTTA,
+            [(-2.0, 3.0, DECK - 0.8), (-2.0, 3.0, 10.6), (-18.6, 3.0, 10.6), (-18.6, 3.0, 7.5)],
+        ),
+        (0.4, amber, [(-17.2, 3.4, 1.6), (-8.6, 3.4, 1.6)]),
+        (0.4, amber, [(-4.6, 3.4, 6.6), (0.2, 3.4, 6.6), (0.2, 3.4, 1.5), (2.0, 3.4, 1.5)]),
+        (0.4, WATER, [(11.8, 3.4, 1.5), (12.6, 3.4, 1.5), (12.6, 3.4, 7.2), (17.0, 3.4, 7.2)]),
+        (0.46, WATER, [(22.6, 3.4, 2.0), (25.0, 3.4, 2.0), (25.0, 3.4, DECK + 8.9), (-9.0, 3.4, DECK + 8.9)]),
+        (0.42, WATER, [(25.0, 3.2, 10.6), (6.4, 3.2, 10.6), (6.4, 3.2, DECK - 0.7)]),
+    ):
+        pipe(stage, spots, radius, colour)
+    tank(stage, Pose(-20, 3.4), 3.2, 7.6, colour=mix(palette.metal, TERRACOTTA, 0.45), dome=0.2)
+    tank(stage, Pose(-6.6, 3.4), 2.5, 8.2, colour=mix(palette.metal, OCHRE, 0.4), dome=0.35)
+    tank(stage, Pose(20, 3.4), 3.6, 8.2, colour=mix(palette.metal, WATER, 0.6), dome=0.2)
     stage.paint(shadow=0.3)
-    for row in range(3):
-        for column in range(5):
-            z, x = 1.6 + row * 2.3, 2.2 + column * 0.1
-            if column == 0:
-                pipe(stage, [(x, 3.0, z), (x + 7.6, 3.0, z)], 0.78, palette.wall)
-                for cap in (x, x + 7.6):
-                    pipe(stage, [(cap - 0.25, 3.0, z), (cap + 0.25, 3.0, z)], 0.86, water)
-    for x in (3.0, 9.2):
-        stage.stroke([(x, 2.6, 0), (x, 2.6, 8.2)], mix(palette.shade, STEEL, 0.35), 0.3)
-    figure(stage, Pose(-12.6, 0.4), GREEN, 2.3)
-    figure(stage, Pose(13.6, 0.5), TERRACOTTA, 2.3)
+    for x in (2.6, 7.0, 11.4):
+        stage.stroke([(x, 3.6, 0), (x, 3.6, 8.6)], mix(palette.shade, STEEL, 0.35), 0.34)
+    for z in (1.5, 3.6, 5.7, 7.8):
+        pipe(stage, [(2.4, 3.0, z), (11.6, 3.0, z)], 0.78, palette.wall)
+        for cap in (2.4, 11.6):
+            pipe(stage, [(cap - 0.25, 3.0, z), (cap + 0.25, 3.0, z)], 0.88, WATER)
+    for x in (-13.6, -11.4):
+        box(stage, Pose(x, 2.6), (1.7, 1.6, 0.5), mix(palette.shade, STEEL, 0.4))
+        pipe(stage, [(x + 0.2, 3.2, 1.1), (x + 1.4, 3.2, 1.1)], 0.55, GREEN)
+    box(stage, Pose(-27.5, 3), (2.6, 1.4, 4.6), palette.wall)
+    box(stage, Pose(-27.1, 2.95, 2.6), (1.8, 0.05, 1.2), mix(palette.panel, palette.shade, 0.3))
+    figure(stage, Pose(-24.2, 0.6), OCHRE, 2.3)
+    figure(stage, Pose(-1.6, 0.4), GREEN, 2.3)
+    figure(stage, Pose(14.4, 0.5), TERRACOTTA, 2.3)
     stage.paint(shadow=0.3)
 
 

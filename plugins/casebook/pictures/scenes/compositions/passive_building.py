@@ -31,6 +31,26 @@ def passive_building(canvas: Canvas) -> None:
     ridge(canvas, 1140, 240, mix(palette.far, palette.haze, 0.45), palette.haze, 9, wave=1500)
     woods(canvas, 1176, 140, mix(palette.mid, palette.haze, 0.4), 12)
     stage = Stage(canvas, Perspective(1120, 2.6, 2400), palette, sun=(-0.8, -0.12, 0.58), reach=480)
+    _house(stage)
+    _garden(stage)
+    figure(stage, Pose(3.4, 33.5), GREEN, hat=HAIR)
+    figure(stage, Pose(4.3, 33.9), TERRACOTTA, 1.25, hat=HAIR)
+    bicycle(stage, Pose(-4.5, 33.0), GREEN)
+    bicycle(stage, Pose(-5.2, 34.0), TERRACOTTA)
+    stage.paint(shadow=0.3)
+    canvas.polygon(
+        [(0, 1420), (600, 1450), (1300, 1478), (WIDTH, 1405), (WIDTH, 1600), (0, 1600)],
+        Gradient((mix(palette.mid, palette.ground, 0.35), palette.near)),
+        0.95,
+    )
+    grass(canvas, palette, 1570, 170, 480, 8)
+    flowers(canvas, palette, 1590, 240, 40, 2, palette.wall, (1500, 2420))
+    leaves(canvas, palette, 1600, 330, 16, 6, (-40, 480))
+    birds(canvas, palette.shade, 1900, 360, 6, 5)
+
+
+def _house(stage: Stage) -> None:
+    palette = stage.palette
     pose, size = Pose(4.5, 40, turn=0.62), (23.0, 15.0, 11.6)
     timber = mix(OCHRE, COPPER, 0.42)
     cast_box(stage, pose, *size)
@@ -86,6 +106,10 @@ def passive_building(canvas: Canvas) -> None:
         _solar_roof(stage, pose.moved(0, 0, size[2]), size[0], size[1], timber)
 
     stage.add(pose.at(0, 0), house, nearer=-8)
+
+
+def _garden(stage: Stage) -> None:
+    palette = stage.palette
     for x, y, kind, tall, seed, leaf in (
         (-17.0, 60.0, broadleaf, 12.0, 3, OCHRE),
         (-24.0, 66.0, conifer, 15.0, 4, palette.near),
@@ -108,20 +132,6 @@ def passive_building(canvas: Canvas) -> None:
         (2.5, 33.0, 0.0),
     ]
     stage.flat([path[i] for i in (0, 1, 2, 3, 4, 5)], mix(palette.road, palette.light, 0.3))
-    figure(stage, Pose(3.4, 33.5), GREEN, hat=HAIR)
-    figure(stage, Pose(4.3, 33.9), TERRACOTTA, 1.25, hat=HAIR)
-    bicycle(stage, Pose(-4.5, 33.0), GREEN)
-    bicycle(stage, Pose(-5.2, 34.0), TERRACOTTA)
-    stage.paint(shadow=0.3)
-    canvas.polygon(
-        [(0, 1420), (600, 1450), (1300, 1478), (WIDTH, 1405), (WIDTH, 1600), (0, 1600)],
-        Gradient((mix(palette.mid, palette.ground, 0.35), palette.near)),
-        0.95,
-    )
-    grass(canvas, palette, 1570, 170, 480, 8)
-    flowers(canvas, palette, 1590, 240, 40, 2, palette.wall, (1500, 2420))
-    leaves(canvas, palette, 1600, 330, 16, 6, (-40, 480))
-    birds(canvas, palette.shade, 1900, 360, 6, 5)
 
 
 def _solar_roof(stage: Stage, pose: Pose, width: float, depth: float, timber: Colour) -> None:

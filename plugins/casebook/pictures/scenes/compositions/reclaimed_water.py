@@ -59,7 +59,7 @@ def reclaimed_water(canvas: Canvas) -> None:
         ),
     )
     canvas.line([(-50, shore[0][1]), *shore], mix(palette.wall, OCHRE, 0.25), 9)
-    for x in (-150.0, -120.0, -85.0, 210.0):
+    for x in (15.0, 62.0, 112.0, 214.0):
         turbine(stage, Pose(x, 420), 62, x * 0.7)
     pave = ((-72.0, 52.0), (92.0, 52.0), (92.0, 226.0), (-72.0, 226.0))
     stage.flat([(x, y, 0) for x, y in pave], mix(palette.road, palette.ground, 0.3))
@@ -68,12 +68,12 @@ def reclaimed_water(canvas: Canvas) -> None:
             tone = mix(palette.water, palette.mid, 0.5 - 0.25 * column)
             basin(stage, Pose(x, y), 19, 3.2, tone, arm=0.5 + row * 0.8 + column * 0.4)
     for y in (108.0, 156.0, 204.0):
-        for x in (-22.0, 26.0, 70.0):
+        for x in (-26.5, 20.5, 66.0):
             plant(stage, shrub, Pose(x, y), 3.2, int(x + y))
     for x in (-68.0, -21.0, 25.0):
         pipe_run(stage, [(x, 60, 1.2), (x, 222, 1.2)], 0.9, palette.second, nearer=-60)
     hall(stage, Pose(80, 150), (26, 50, 11), band=palette.near, cover="solar")
-    hall(stage, Pose(84, 96), (18, 34, 8), band=palette.accent)
+    hall(stage, Pose(84, 96), (18, 34, 8), band=palette.accent, cover="solar")
     for index in range(26):
         plant(
             stage,

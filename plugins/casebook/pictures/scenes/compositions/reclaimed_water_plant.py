@@ -17,6 +17,7 @@ from casebook.pictures.scenes.palette import (
 from casebook.pictures.scenes.people import figure
 from casebook.pictures.scenes.pipes import pipe_run
 from casebook.pictures.scenes.planting import broadleaf, conifer, plant, poplar
+from casebook.pictures.scenes.solids import brick
 from casebook.pictures.scenes.stage import Pose, Stage
 from casebook.pictures.scenes.vessels import pool, tank
 from casebook.pictures.scenes.view import Perspective
@@ -47,7 +48,9 @@ def reclaimed_water_plant(canvas: Canvas) -> None:
         tone = mix(palette.water, (GREEN, STEEL, palette.mid, STEEL)[index], 0.22)
         pool(stage, Pose(x, 46), 22, 52, tone, 2)
         pool(stage, Pose(x, 17), 22, 24, mix(tone, palette.shade, 0.08), 2)
-    pipe_run(stage, [(-54, 43, 1.4), (50, 43, 1.4)], 0.6, palette.accent)
+    for left in range(-60, 60, 6):
+        brick(stage, Pose(left, 41.2), (6, 4.4, 1.1), mix(palette.wall, palette.light, 0.3))
+    pipe_run(stage, [(-70, 45.2, 1.7), (70, 45.2, 1.7)], 0.42, palette.accent)
     pipe_run(stage, [(-54, 101, 1.6), (50, 101, 1.6)], 0.7, GREEN)
     for x in (-41.0, -13.0, 13.0, 40.0):
         pipe_run(stage, [(x, 101, 1.6), (x, 101, 4.5), (x, 112, 4.5)], 0.5, GREEN)
@@ -59,7 +62,12 @@ def reclaimed_water_plant(canvas: Canvas) -> None:
             15 + index % 4 * 2,
             index,
         )
-    for x, y, coat in ((-2.0, 38.0, TERRACOTTA), (-1.2, 62.0, STEEL), (24.8, 30.0, OCHRE)):
+    for x, y, coat in (
+        (-14.0, 42.4, TERRACOTTA),
+        (-12.6, 42.6, GREEN),
+        (-1.2, 62.0, STEEL),
+        (24.8, 30.0, OCHRE),
+    ):
         figure(stage, Pose(x, y, 0.9), coat)
     stage.paint(shadow=0.2)
     grass(canvas, palette, 1600, 130, 330, 6)

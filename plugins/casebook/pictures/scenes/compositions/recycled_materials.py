@@ -82,17 +82,17 @@ def recycled_materials(canvas: Canvas) -> None:
                     int(x * 10) + column * 7 + level,
                 )
     for x, y, radius, peak, tone, seed in (
-        (10.6, 31.0, 2.1, 1.7, GREEN, 1),
-        (14.4, 33.0, 2.2, 1.9, OCHRE, 2),
-        (8.6, 26.5, 1.45, 1.15, STEEL, 3),
-        (12.6, 26.6, 1.5, 1.2, tint("#ece5d6"), 4),
+        (8.6, 31.0, 2.1, 1.7, GREEN, 1),
+        (12.2, 33.0, 2.2, 1.9, OCHRE, 2),
+        (6.6, 26.5, 1.45, 1.15, STEEL, 3),
+        (10.2, 26.6, 1.5, 1.2, tint("#ece5d6"), 4),
     ):
         heap(stage, Pose(x, y), radius, peak, tone, seed)
     for index in range(3):
         crate(stage, Pose(-13.0 + index * 1.6, 25.6), (GREEN, STEEL, GREEN)[index], (1.4, 1.1, 1.0))
     bale(stage, Pose(-7.0, 26.0), (2.25, 2.2, 1.7), copper, 91)
     figure(stage, Pose(-2.8, 30.0), GREEN, 1.78)
-    figure(stage, Pose(6.4, 29.0), TERRACOTTA, 1.74)
+    figure(stage, Pose(4.2, 29.0), TERRACOTTA, 1.74)
     stage.paint(shadow=0.36)
     leaves(canvas, palette, 1610, 220, 12, 4, (-40, 420))
     grass(canvas, palette, 1612, 110, 150, 4, (-40, 900))

@@ -9,8 +9,8 @@ from casebook.pictures.scenes.foreground import grass
 from casebook.pictures.scenes.landscape import ridge, sky, steam, streaks, woods
 from casebook.pictures.scenes.palette import (
     COPPER,
-    GREEN,
     DAWN,
+    GREEN,
     OCHRE,
     STEEL,
     TERRACOTTA,
@@ -24,6 +24,8 @@ from casebook.pictures.scenes.stage import Pose, Stage
 from casebook.pictures.scenes.transport import truck
 from casebook.pictures.scenes.vessels import chimney, silo
 from casebook.pictures.scenes.view import Axonometric, Spot
+
+LEFT, RIGHT, DEEP, HIGH = -21.0, 23.0, 13.0, 16.5
 
 
 def sludge_drying(canvas: Canvas) -> None:
@@ -47,32 +49,44 @@ def sludge_drying(canvas: Canvas) -> None:
     silo(stage, Pose(-26.5, 5), 15, 2.8, mix(palette.metal, STEEL, 0.35))
     stage.paint()
     steam(canvas, palette, *view.point((27.5, 6, 27)), 420, 6, 0.9, 0.8)
-    left, right, deep, high = -21.0, 23.0, 13.0, 16.5
+    _room(stage)
+    _dryer(stage)
+    stage.paint()
+    _shell(stage)
+    _earth(stage)
+
+
+def _room(stage: Stage) -> None:
+    canvas, palette, view = stage.canvas, stage.palette, stage.view
     warm = mix(palette.wall, OCHRE, 0.3)
-    back = [(left, deep, 0.0), (right, deep, 0.0), (right, deep, high), (left, deep, high)]
+    back = [(LEFT, DEEP, 0.0), (RIGHT, DEEP, 0.0), (RIGHT, DEEP, HIGH), (LEFT, DEEP, HIGH)]
     canvas.polygon(
         [view.point(s) for s in back],
         Gradient((mix(warm, palette.shade, 0.22), warm, mix(warm, palette.light, 0.4))),
     )
-    floor = [(left, 0.0, 0.0), (right, 0.0, 0.0), (right, deep, 0.0), (left, deep, 0.0)]
+    floor = [(LEFT, 0.0, 0.0), (RIGHT, 0.0, 0.0), (RIGHT, DEEP, 0.0), (LEFT, DEEP, 0.0)]
     stage.flat(floor, mix(palette.road, palette.shade, 0.2))
     for index in range(8):
-        x = left + 2.6 + index * 5.3
+        x = LEFT + 2.6 + index * 5.3
         stage.flat(
-            [(x, deep, 9.4), (x + 3.6, deep, 9.4), (x + 3.6, deep, 12.6), (x, deep, 12.6)],
+            [(x, DEEP, 9.4), (x + 3.6, DEEP, 9.4), (x + 3.6, DEEP, 12.6), (x, DEEP, 12.6)],
             mix(palette.sky[1], palette.light, 0.4),
         )
         stage.stroke(
-            [(x + 1.8, deep, 9.4), (x + 1.8, deep, 12.6)], mix(palette.metal, palette.shade, 0.4), 0.14
+            [(x + 1.8, DEEP, 9.4), (x + 1.8, DEEP, 12.6)], mix(palette.metal, palette.shade, 0.4), 0.14
         )
-        stage.stroke([(x, deep, 11), (x + 3.6, deep, 11)], mix(palette.metal, palette.shade, 0.4), 0.14)
+        stage.stroke([(x, DEEP, 11), (x + 3.6, DEEP, 11)], mix(palette.metal, palette.shade, 0.4), 0.14)
     for index in range(10):
-        x = left + (right - left) * index / 9
-        stage.stroke([(x, deep, 0), (x, deep, high)], mix(warm, palette.shade, 0.35), 0.3)
-    pipe(stage, [(left, 9, 14.6), (right, 9, 14.6)], 0.95, palette.metal)
+        x = LEFT + (RIGHT - LEFT) * index / 9
+        stage.stroke([(x, DEEP, 0), (x, DEEP, HIGH)], mix(warm, palette.shade, 0.35), 0.3)
+    pipe(stage, [(LEFT, 9, 14.6), (RIGHT, 9, 14.6)], 0.95, palette.metal)
     for index in range(5):
-        x = left + 7 + index * 7.4
+        x = LEFT + 7 + index * 7.4
         pipe(stage, [(x, 9, 14.6), (x, 7, 9.6)], 0.5, palette.metal)
+
+
+def _dryer(stage: Stage) -> None:
+    canvas, palette, view = stage.canvas, stage.palette, stage.view
     steel = mix(palette.metal, palette.shade, 0.45)
     heaps = (mix(tint("#4a3b30"), palette.shade, 0.2), tint("#6f5236"), mix(COPPER, OCHRE, 0.4))
     for tier, level in enumerate((7.2, 4.6, 2.0)):
@@ -100,35 +114,43 @@ def sludge_drying(canvas: Canvas) -> None:
     pipe(stage, [(-26.5, 5, 3), (-19, 5, 3), (-17, 4, 9.6), (-12.5, 4, 9.6), (-12.5, 4, 8.6)], 0.5, STEEL)
     pipe(stage, [(15.6, 4, 1.6), (18.4, 4, 1.6), (18.4, 4, 4.4)], 0.45, COPPER)
     revolve(stage, Pose(19.3, 4.5), [(0.6, 1.2), (1.9, 3.4), (1.9, 7.4)], mix(palette.metal, OCHRE, 0.2))
-    pipe(stage, [(right, 8, 13.2), (27.5, 8, 13.2)], 0.7, palette.metal)
+    pipe(stage, [(RIGHT, 8, 13.2), (27.5, 8, 13.2)], 0.7, palette.metal)
     for figure_x, coat in ((-17.5, OCHRE), (17.0, GREEN)):
         figure(stage, Pose(figure_x, 1.2), coat, 1.9)
-    stage.paint()
+
+
+def _shell(stage: Stage) -> None:
+    canvas, palette, view = stage.canvas, stage.palette, stage.view
     cut = mix(GREEN, palette.shade, 0.35)
     lip = 0.55
     for part in (
-        [(left - lip, 0.0), (left, 0.0), (left, high), (left - lip, high)],
-        [(right, 0.0), (right + lip, 0.0), (right + lip, high), (right, high)],
-        [(left - 1.6, high), (right + 1.6, high), (right + 1.6, high + lip), (left - 1.6, high + lip)],
+        [(LEFT - lip, 0.0), (LEFT, 0.0), (LEFT, HIGH), (LEFT - lip, HIGH)],
+        [(RIGHT, 0.0), (RIGHT + lip, 0.0), (RIGHT + lip, HIGH), (RIGHT, HIGH)],
+        [(LEFT - 1.6, HIGH), (RIGHT + 1.6, HIGH), (RIGHT + 1.6, HIGH + lip), (LEFT - 1.6, HIGH + lip)],
     ):
         canvas.polygon([view.point((x, 0, z)) for x, z in part], cut)
     roof = [
-        (left - 1.6, 0, high + lip),
-        (right + 1.6, 0, high + lip),
-        (right + 1.6, deep, high + lip),
-        (left - 1.6, deep, high + lip),
+        (LEFT - 1.6, 0, HIGH + lip),
+        (RIGHT + 1.6, 0, HIGH + lip),
+        (RIGHT + 1.6, DEEP, HIGH + lip),
+        (LEFT - 1.6, DEEP, HIGH + lip),
     ]
     stage.flat(roof, mix(palette.near, palette.light, 0.25))
     panels: tuple[Spot, Spot, Spot, Spot] = (
-        (left + 1, 1.5, high + lip),
-        (right - 1, 1.5, high + lip),
-        (right - 1, deep - 1.5, high + lip),
-        (left + 1, deep - 1.5, high + lip),
+        (LEFT + 1, 1.5, HIGH + lip),
+        (RIGHT - 1, 1.5, HIGH + lip),
+        (RIGHT - 1, DEEP - 1.5, HIGH + lip),
+        (LEFT + 1, DEEP - 1.5, HIGH + lip),
     )
     stage.flat(panels, palette.panel)
     grid(stage, panels, 22, 2, palette.metal, 0.06, 0.6)
-    box(stage, Pose(-8, 3, high + lip), (4.5, 3, 1.6), palette.metal)
-    box(stage, Pose(5, 3, high + lip), (4.5, 3, 1.6), palette.metal)
+    box(stage, Pose(-8, 3, HIGH + lip), (4.5, 3, 1.6), palette.metal)
+    box(stage, Pose(5, 3, HIGH + lip), (4.5, 3, 1.6), palette.metal)
+
+
+def _earth(stage: Stage) -> None:
+    canvas, palette, view = stage.canvas, stage.palette, stage.view
+    cut = mix(GREEN, palette.shade, 0.35)
     ground = view.point((0, 0, 0))[1]
     soil = tint("#6b5540")
     canvas.rectangle(
@@ -139,7 +161,7 @@ def sludge_drying(canvas: Canvas) -> None:
         Gradient((mix(soil, OCHRE, 0.35), soil, mix(soil, palette.shade, 0.5))),
     )
     canvas.rectangle(0, ground, WIDTH, 16, mix(palette.mid, palette.near, 0.4))
-    x0, x1 = view.point((left - 1.6, 0, 0))[0], view.point((right + 1.6, 0, 0))[0]
+    x0, x1 = view.point((LEFT - 1.6, 0, 0))[0], view.point((RIGHT + 1.6, 0, 0))[0]
     canvas.rectangle(x0, ground, x1 - x0, 34, cut)
     for index in range(7):
         px = x0 + 40 + index * (x1 - x0 - 110) / 6

@@ -67,6 +67,23 @@ def solar_carport(canvas: Canvas) -> None:
             7 + index % 3,
             index,
         )
+    _cars(stage)
+    figure(stage, Pose(-3.0, 21.5), TERRACOTTA)
+    figure(stage, Pose(-2.0, 21.8), GREEN)
+    car(stage, Pose(9.0, 18.4, turn=0.08), PAPER)
+    stage.paint(shadow=0.34)
+    canvas.polygon(
+        [(0, 1500), (700, 1460), (1500, 1545), (WIDTH, 1530), (WIDTH, HEIGHT), (0, HEIGHT)],
+        Gradient((mix(palette.mid, palette.ground, 0.3), palette.near)),
+    )
+    grass(canvas, palette, 1600, 130, 420, 4)
+    leaves(canvas, palette, 1610, 300, 16, 8, (-40, 430))
+    flowers(canvas, palette, 1600, 210, 46, 3, TERRACOTTA, (200, 1250))
+    birds(canvas, palette.shade, 1400, 260, 5, 3)
+
+
+def _cars(stage: Stage) -> None:
+    palette = stage.palette
     paints = (
         tint("#f2f2ee"),
         STEEL,
@@ -96,15 +113,3 @@ def solar_carport(canvas: Canvas) -> None:
         charger(stage, Pose(x, 24.4))
     for x in (-30.0, -12.0, 6.0):
         plant(stage, shrub, Pose(x, 39), 1.2, int(x) + 60)
-    figure(stage, Pose(-3.0, 21.5), TERRACOTTA)
-    figure(stage, Pose(-2.0, 21.8), GREEN)
-    car(stage, Pose(9.0, 18.4, turn=0.08), PAPER)
-    stage.paint(shadow=0.34)
-    canvas.polygon(
-        [(0, 1500), (700, 1460), (1500, 1545), (WIDTH, 1530), (WIDTH, HEIGHT), (0, HEIGHT)],
-        Gradient((mix(palette.mid, palette.ground, 0.3), palette.near)),
-    )
-    grass(canvas, palette, 1600, 130, 420, 4)
-    leaves(canvas, palette, 1610, 300, 16, 8, (-40, 430))
-    flowers(canvas, palette, 1600, 210, 46, 3, TERRACOTTA, (200, 1250))
-    birds(canvas, palette.shade, 1400, 260, 5, 3)

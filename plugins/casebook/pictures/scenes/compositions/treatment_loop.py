@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+from dataclasses import replace
 
 from casebook.pictures.scenes.buildings import gable, hall
 from casebook.pictures.scenes.canvas import HEIGHT, WIDTH, Canvas, Gradient
@@ -16,6 +17,7 @@ from casebook.pictures.scenes.palette import (
     TERRACOTTA,
     Colour,
     mix,
+    tint,
 )
 from casebook.pictures.scenes.pipes import pipe_run
 from casebook.pictures.scenes.planting import birch, broadleaf, conifer, plant, poplar, shrub
@@ -27,7 +29,16 @@ from casebook.pictures.scenes.view import Axonometric
 
 def treatment_loop(canvas: Canvas) -> None:
     """Waterworks, drying hall, power plant and digesters around a ring of pipes, from above."""
-    palette = OVERCAST
+    palette = replace(
+        OVERCAST,
+        ground=tint("#c3d4a6"),
+        mid=tint("#5c9a6a"),
+        near=tint("#0f5a3c"),
+        water=tint("#6bb0c0"),
+        roof=tint("#8fa3a0"),
+        panel=tint("#1f4763"),
+        wall=tint("#faf7ee"),
+    )
     canvas.rectangle(
         0,
         0,
@@ -37,7 +48,7 @@ def treatment_loop(canvas: Canvas) -> None:
             (mix(palette.ground, palette.light, 0.5), palette.ground, mix(palette.ground, palette.mid, 0.35))
         ),
     )
-    view = Axonometric(1200, 850, 12.6, pitch=0.62)
+    view = Axonometric(1200, 905, 12.6, pitch=0.62)
     stage = Stage(canvas, view, palette, reach=6000)
 
     def plot(x: float, y: float, w: float, d: float, tone: tuple[int, int, int]) -> None:

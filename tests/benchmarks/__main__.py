@@ -1,0 +1,18 @@
+"""Run every benchmark, or those named, and print what they measured."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.benchmarks import rebuild
+
+BENCHMARKS = {"rebuild": rebuild.run}
+
+
+def main() -> None:
+    for name in sys.argv[1:] or BENCHMARKS:
+        for line in BENCHMARKS[name]():
+            sys.stdout.write(f"{name}: {line}\n")
+
+
+main()

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.booklet.conftest import DRAFTS, SITE_URL, Draft, edition_of, write_cases
+
+from casebook.booklet import editions as module
+from casebook.booklet.editions import document, editions, make, press
+from casebook.booklet.errors import BookletError, MissingGlyph
+from casebook.booklet.rendering import Document, PlainRenderer
+from casebook.cache import Cache
+from casebook.content.compilation import Compilation
+from casebook.vocabulary.localtext import Language
+
+
+class _Refusing:
+    """A renderer that must not be asked."""
+
+    def render(self, document: Document, target: Path) -> None:
+        raise AssertionError(f"rendered {document.identifier} again")
+
+
+def test_an_edition_holds_the_published_cases_that_have_its_language(compilation: Compilation) -> None:
+    found = {each.language: [case.id for case in each.cases] for each in editions(compilation)}
+    assert found == {"zh": ["alpha", "beta", "gamma"], "en": ["alpha", "beta"]}
+    assert {each.file_name for each in editions(compilation)} == {
+        "booklets/calls-2024.zh.pdf",
+        "booklets/calls-2024.en.pdf",
+    }
+
+
+def test_a_programme_without_published_cases_has_no_edition(tmp_path: Path) -> None:
+    submitted = tuple(draft for draft in DRAFTS if draft.status == "submitted")
+    assert editions(write_cases(tmp_path / "cases", submitted)) == ()
+
+
+def test_an_unchanged_booklet_is_not_rendered_again(
+    compilation: Compilation, booklets: dict[Language, Path], cache: Cache, front_matter: Path
+) -> None:
+    again = document(edition_of(compilation, "en"), cache, front_matter, SITE_URL)
+    assert press(again, cache, _Refusing()) == booklets["en"]
+
+
+def test_the_same_content_elsewhere_gives_the_same_bytes(
+    booklets: dict[Language, Path], front_matter: Path, tmp_path: Path
+) -> None:
+    elsewhere = write_cases(tmp_path / "other" / "cases")
+    made = make(edition_of(elsewhere, "en"), Cache(tmp_path / "other-cache"), front_matter, SITE_URL)
+    assert made.name == booklets["en"].name
+    assert made.read_bytes() == booklets["en"].read_bytes()
+
+
+def test_whatever_is_printed_decides_the_identifier(
+    compilation: Compilation,
+    cache: Cache,
+    front_matter: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    edition = edition_of(compilation, "en")
+    seen = [document(edition, cache, front_matter, SITE_URL).identifier]
+    changed = tmp_path / "front"
+    shutil.copytree(front_matter, changed)
+    (changed / "en" / "foreword.md").write_text("Other words.", encoding="utf-8")
+    seen.append(document(edition, cache, changed, SITE_URL).identifier)
+    seen.append(document(edition, cache, front_matter, "https://elsewhere.example.org/").identifier)
+    monkeypatch.setattr(module, "DOTS_PER_INCH", 20)  # other picture bytes
+    seen.append(document(edition, cache, front_matter, SITE_URL).identifier)
+    assert len(set(seen)) == len(seen)
+
+
+def test_a_character_without_a_glyph_is_refused_with_its_place(
+    cache: Cache, front_matter: Path, tmp_path: Path
+) -> None:
+    rare = "\U00030000"  # a character of Extension G
+    draft = Draft("alpha", "energy", "320500", ("余热", None), extra=f"地名{rare}河。")
+    edition = edition_of(write_cases(tmp_path / "cases", (draft,)), "zh")
+    with pytest.raises(MissingGlyph) as caught:
+        make(edition, cache, front_matter, SITE_URL)
+    assert caught.value.character == rare
+    position = caught.value.position
+    assert position is not None
+    assert position.path.name == "zh.md"
+    line = position.path.read_text(encoding="utf-8").splitlines()[position.line - 1]
+    assert line[position.column - 1] == rare
+    assert "U+30000" in caught.value.message("zh")
+
+
+def test_a_missing_foreword_is_an_error(compilation: Compilation, cache: Cache, tmp_path: Path) -> None:
+    with pytest.raises(BookletError, match=r"foreword\.md"):
+        document(edition_of(compilation, "en"), cache, tmp_path, SITE_URL)
+
+
+def test_a_picture_outside_the_case_is_refused(cache: Cache, front_matter: Path, tmp_path: Path) -> None:
+    compilation = write_cases(tmp_path / "cases", DRAFTS[:1])
+    outside = tmp_path / "outside.jpg"
+    photo = tmp_path / "cases" / "calls-2024" / "alpha" / "photos" / "one.jpg"
+    photo.rename(outside)
+    photo.symlink_to(outside)
+    with pytest.raises(BookletError, match="photos/one"):
+        document(edition_of(compilation, "zh"), cache, front_matter, SITE_URL)
+
+
+def test_nothing_is_left_in_the_cache_when_rendering_fails(cache: Cache, tmp_path: Path) -> None:
+    broken = Document("en", '<html lang="en"><body><p>x</p>', "p { colour: red }", (), {}, "broken")
+    with pytest.raises(BookletError, match="colour"):
+        press(broken, Cache(tmp_path), PlainRenderer())
+    assert not list(tmp_path.rglob("*.pdf"))
