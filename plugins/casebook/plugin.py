@@ -37,11 +37,14 @@ from casebook.content.reading import read_compilation
 from casebook.pictures.web import web_pictures
 from casebook.prose.typesetting import typeset
 from casebook.site.assets import asset_files
+from casebook.site.comparing import MOST
+from casebook.site.glossary_page import FILE as GLOSSARY
 from casebook.site.lists import Booklet
 from casebook.site.page import Page, Site, SiteFile
 from casebook.site.pictures import Gallery
 from casebook.site.plan import not_found_page, plan_site
 from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.glossary import Glossary, read_glossary
 from casebook.vocabulary.localtext import LANGUAGES, LocalText
 
 log = get_plugin_logger(__name__)
@@ -99,7 +102,10 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):
         gallery = _gallery(compilation, cache)
         booklets = dict(self._booklets(compilation, config, cache))
         written = [file.url for file in files.documentation_pages() if file.url.startswith(("zh/", "en/"))]
-        site = plan_site(compilation, gallery, tuple(booklets), sorted(written), config.site_url or "/")
+        glossary = _glossary(config)
+        site = plan_site(
+            compilation, gallery, tuple(booklets), sorted(written), config.site_url or "/", glossary
+        )
         self._pages = {page.address: page for page in site.pages}
         for page in site.pages:
             if page.address not in written:
@@ -112,6 +118,8 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give the templates the filters they share with the booklets."""
         env.filters["typeset"] = typeset
+        env.filters["localised"] = LocalText.get
+        env.globals["compare_most"] = MOST
         return env
 
     def on_page_context(
@@ -205,6 +213,13 @@ def _gallery(compilation: Compilation, cache: Cache) -> Gallery:
     photos = (case.folder / photo.file for case in compilation.published() for photo in case.photos)
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as executor:
         return Gallery(web_pictures(photos, cache, executor))
+
+
+def _glossary(config: MkDocsConfig) -> Glossary:
+    try:
+        return read_glossary(Path(config.docs_dir) / GLOSSARY)
+    except ValueError as error:
+        raise PluginError(str(error)) from error
 
 
 def _page_file(page: Page, config: MkDocsConfig) -> File:

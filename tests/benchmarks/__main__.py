@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import rebuild
+from tests.benchmarks import checking, rebuild
 
-BENCHMARKS = {"rebuild": rebuild.run}
+BENCHMARKS = {"rebuild": rebuild.run, "checking": checking.run}
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -145,12 +146,27 @@ class Draft:
     titles: tuple[str, str | None]
     status: str = "accepted"
     extra: str = ""
+    has_photos: bool = True
 
+
+EXTRA = """
+
+> 引自报告。
+
+| 年份 | 用水 |
+| --- | --- |
+| 2021年 | `少` |
+
+#### 更细的一节
+
+见[别的案例](../beta/)、[不存在的一节](#nowhere)和[网页](https://example.org/page)，*强调*与**加粗**；cafe\u0301。
+"""
+"""What an author may do beside plain paragraphs."""
 
 DRAFTS = (
     Draft("alpha", "energy", "320500", ("热电厂的余热送到了隔壁", "Waste heat goes next door")),
     Draft("beta", "water", "110000", ("缺水园区怎样用水", "How a dry park uses water")),
-    Draft("gamma", "water", "110000", ("只有中文的案例", None)),
+    Draft("gamma", "water", "110000", ("只有中文的案例", None), extra=EXTRA, has_photos=False),
     Draft("delta", "water", "110000", ("尚未采纳的案例", "A case not accepted"), status="submitted"),
 )
 
@@ -181,6 +197,8 @@ def _write_case(folder: Path, draft: Draft) -> None:
         extra=draft.extra,
         body=body,
     )
+    if not draft.has_photos:
+        original = re.sub(r"photos:\n.*?(?=sources:)", "", original, flags=re.DOTALL)
     (folder / "zh.md").write_text(original, encoding="utf-8")
     if english is not None:
         body = "The factories are near one another, and what one lets go another can use. " * 12

@@ -148,3 +148,15 @@ def test_no_address_but_the_sources_and_the_site_s_own_is_linked(pdf: pikepdf.Pd
     }
     assert addresses
     assert all(each.startswith(("https://example.org/", "https://cases.example.org/")) for each in addresses)
+
+
+def test_links_that_lead_nowhere_from_a_pdf_leave_their_words(booklets: dict[Language, Path]) -> None:
+    words = "".join(text_of(booklets["zh"]).split())
+    assert "见别的案例、不存在的一节和网页，强调与加粗" in words
+
+
+def test_running_heads_name_theme_and_case(booklets: dict[Language, Path], language: Language) -> None:
+    pages = text_of(booklets[language], "-layout").split("\f")
+    heads = [page.split("\n", 1)[0].split("  ") for page in pages]
+    found = {(words[0].strip(), words[-1].strip()) for words in heads if len(words) > 1}
+    assert (THEMES[language][1], TITLES[language][-1]) in found

@@ -12,6 +12,7 @@ from casebook.booklet.errors import BookletError, MissingGlyph
 from casebook.booklet.rendering import Document, PlainRenderer
 from casebook.cache import Cache
 from casebook.content.compilation import Compilation
+from casebook.content.reading import read_compilation
 from casebook.vocabulary.localtext import Language
 
 
@@ -86,6 +87,21 @@ def test_a_character_without_a_glyph_is_refused_with_its_place(
     line = position.path.read_text(encoding="utf-8").splitlines()[position.line - 1]
     assert line[position.column - 1] == rare
     assert "U+30000" in caught.value.message("zh")
+
+
+def test_sub_and_superscripts_are_printed_wherever_they_stand(
+    cache: Cache, front_matter: Path, tmp_path: Path
+) -> None:
+    drafts = (Draft("alpha", "energy", "320500", ("减少CO₂与10⁴ m²", None), extra="### 再减CO₂\n\nCO₂"),)
+    folder = tmp_path / "cases"
+    write_cases(folder, drafts)
+    file = folder / "calls-2024" / "alpha" / "zh.md"
+    file.write_text(
+        file.read_text("utf-8").replace("Power from", "CO₂ from").replace("示范开发区管委会", "CO₂管委会"),
+        "utf-8",
+    )
+    edition = edition_of(read_compilation(folder), "zh")
+    assert make(edition, cache, front_matter, SITE_URL).stat().st_size
 
 
 def test_a_missing_foreword_is_an_error(compilation: Compilation, cache: Cache, tmp_path: Path) -> None:

@@ -20,9 +20,9 @@ def _half(mark: str) -> str:
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
-        ("<p>到2023年已有8.5代线</p>", f"<p>到 2023 年已有 8.5 代{JOINER}线</p>"),
-        ("<p>占80%的电，见图</p>", f"<p>占 80% 的电，见{JOINER}图</p>"),
-        ("<p>排放CO<sub>2</sub>的工厂，多</p>", "<p>排放 CO<sub>2</sub> 的工厂，多</p>"),
+        ("<p>到2023年已有8.5代线</p>", f"<p>到 2023\u00a0年已有 8.5\u00a0代{JOINER}线</p>"),
+        ("<p>占80%的电，见图</p>", f"<p>占 80%\u00a0的电，见{JOINER}图</p>"),
+        ("<p>排放CO<sub>2</sub>的工厂，多</p>", "<p>排放 CO<sub>2</sub>\u00a0的工厂，多</p>"),
         ("<p>绿<strong>ABC</strong>电，见</p>", "<p>绿<strong> ABC</strong> 电，见</p>"),
         ("<p>（2024）年，一</p>", f"<p>{_half('（')}2024）年，一</p>"),
         ("<p>他说：“好”，走</p>", f"<p>他说：“好{_half('”')}，走</p>"),

@@ -22,7 +22,7 @@ def test_the_root_offers_both_languages_and_needs_no_script(browser: Browser, ad
 def test_home_leads_to_a_theme_and_on_to_a_case(page: Page, address: str) -> None:
     page.goto(f"{address}zh/")
     page.locator(".theme-list").get_by_role("link", name="绿色基础设施创新").click()
-    expect(page).to_have_url(re.compile(r"/zh/cases/#"))
+    expect(page).to_have_url(re.compile(r"/zh/themes/"))
     page.get_by_role("link", name="723亩地里的循环").first.click()
     expect(page).to_have_url(f"{address}zh/{PARK}")
     expect(page.get_by_role("heading", level=1)).to_contain_text("污水厂")

@@ -44,7 +44,7 @@ def test_ten_broken_cases_give_ten_findings(library: Library) -> None:
         + text.split("## 背景情况\n\n")[1],
         encoding="utf-8",
     )
-    found = library.found()
+    found = [each for each in library.found() if each[0] != "CB908"]  # they are copies of one case
     assert [rule for rule, *_ in found] == [
         *("CB106", "CB105", "CB107", "CB103", "CB304", "CB107", "CB111", "CB118", "CB401", "CB506"),
     ]
@@ -94,8 +94,15 @@ def test_no_other_rule_can_be_waived(library: Library, rule: str) -> None:
 
 
 def test_privacy_structure_and_vocabulary_hold_for_every_case() -> None:
-    waivable = {rule.id for rule in RULES.values() if rule.waivable}
-    assert not [rule for rule in waivable if rule[2] in "1358"]
+    waivable = sorted(rule.id for rule in RULES.values() if rule.waivable)
+    assert not [rule for rule in waivable if rule[2] in "58"]
+    assert [rule for rule in waivable if rule[2] in "13"] == [
+        *("CB123", "CB132", "CB133", "CB303", "CB314", "CB317", "CB319", "CB321"),
+    ]
+
+
+def test_the_law_on_pictures_holds_for_every_case() -> None:
+    assert not [rule for rule in ("CB402", "CB408", "CB409", "CB414", "CB426") if RULES[rule].waivable]
 
 
 def test_only_errors_keep_a_compilation_from_being_published(library: Library) -> None:
@@ -129,7 +136,10 @@ def test_a_case_id_used_by_two_programmes_is_told_at_the_second(library: Library
     (other / "solar" / "zh.md").write_text(library.text("solar/zh.md"), encoding="utf-8")
     (other / "solar" / "photos" / "roof.jpg").write_bytes(library.path("solar/photos/roof.jpg").read_bytes())
     findings = library.check().findings
-    assert [(each.rule, each.position.path) for each in findings] == [("CB115", other / "solar" / "zh.md")]
+    assert [(each.rule, each.position.path) for each in findings] == [
+        ("CB115", other / "solar" / "zh.md"),
+        ("CB908", other / "solar" / "zh.md"),
+    ]
 
 
 def test_findings_are_frozen(library: Library) -> None:

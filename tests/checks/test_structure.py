@@ -44,7 +44,7 @@ def test_markup_and_citations_are_found_where_they_stand(
         "代码`<b>`和`![图](x)`和`[^x]`不算。",
         "```\n<b>\n[^x]\n```\n完。",
         "~~~\n<b>\n",
-        "[资料](https://www.example.cn/)",
+        "见[资料](https://www.example.cn/)。",
         "| 甲 | 乙 |\n|---|---|\n| 1 | 2 |",
     ],
 )

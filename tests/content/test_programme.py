@@ -43,6 +43,10 @@ def form(field: str | None) -> dict[str, Any]:
     return {"id": "park-form", "label": words("申报表"), "fields": [question]}
 
 
+def statement(statement_id: str, **changes: Any) -> dict[str, Any]:
+    return {"id": statement_id, "label": words("说法"), **changes}
+
+
 def test_the_smallest_programme() -> None:
     programme = Programme.model_validate(call())
     assert programme.original_language == "zh"
@@ -74,6 +78,42 @@ def test_the_smallest_programme() -> None:
         ({"kind": "call"}, "case-call"),
         ({"languages": ["zh", "fr"]}, "'zh' or 'en'"),
         ({"fields": [{"id": "workshop"}]}, "Field required"),
+        ({"tracks": [track("park", cover="cover")]}, "track park: no form cover"),
+        ({"tracks": [track("park", direction="one")]}, "track park: no direction one"),
+        (
+            {"tracks": [track("park", media={"maps": {"text": words("图"), "part": "1-1"}})]},
+            "track park: no part 1-1",
+        ),
+        (
+            {"tracks": [track("park", requirements=[statement("three", part="highlight")])]},
+            "statement three: no part highlight",
+        ),
+        (
+            {"tracks": [track("park", honours=[{"id": "star", "label": words("星"), "levels": ["top"]}])]},
+            "honour star: no level top",
+        ),
+        ({"measures": [statement("funds", responsible=["treasury"])]}, "statement funds: no body treasury"),
+        (
+            {"tasks": [statement("energy", items=[statement("heat", tracks=["parks"])])]},
+            "statement heat: no track parks",
+        ),
+        ({"publicity": [statement("book", standing="best")]}, "statement book: no standing best"),
+        ({"lifecycle": [statement("end", standing="revoked")]}, "statement end: no standing revoked"),
+        (
+            {"awards": [{"id": "best", "label": words("最佳"), "track": "parks"}]},
+            "award best: no track parks",
+        ),
+        (
+            {
+                "summary_table": {
+                    "id": "all",
+                    "label": words("汇总表"),
+                    "columns": [],
+                    "blocks": [{"label": words("方向一"), "tracks": ["parks"]}],
+                }
+            },
+            "summary table: no track parks",
+        ),
     ],
 )
 def test_a_programme_that_cannot_be(changes: dict[str, Any], told: str) -> None:

@@ -95,10 +95,10 @@ def test_a_case_page_tells_one_stored_number_in_each_language(pages: dict[str, P
 def test_a_case_page_keeps_its_text_and_cites_its_sources(pages: dict[str, Page]) -> None:
     page = pages[f"zh/{CASE}"].data
     assert isinstance(page, CasePage)
-    assert [section.id for section in page.body] == ["background", "experience", "outlook"]
-    assert 'href="#source-1"' in page.body[0].html
-    assert "<strong>一是铺管道。</strong>" in page.body[1].html
-    assert "CO<sub>2</sub>" in page.body[1].html
+    assert [section.id for section in page.body.sections] == ["background", "experience", "outlook"]
+    assert 'href="#source-1"' in page.body.sections[0].html
+    assert "<strong>一是铺管道。</strong>" in page.body.sections[1].html
+    assert "CO<sub>2</sub>" in page.body.sections[1].html
 
 
 def test_neighbours_are_cases_of_the_same_language(pages: dict[str, Page]) -> None:

@@ -114,3 +114,9 @@ def test_a_code_in_no_province(code: str) -> None:
 )
 def test_what_was_probably_meant(word: str, code: str | None) -> None:
     assert nearest_region(word) == code
+
+
+def test_each_province_has_a_letter_of_its_own() -> None:
+    assert len({each.letter.zh for each in provinces()}) == 34
+    assert len({each.letter.en for each in provinces()}) == 34
+    assert all(len(each.letter.zh) == 1 and len(each.letter.en) == 2 for each in provinces())

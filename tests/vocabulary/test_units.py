@@ -19,6 +19,7 @@ IDS = [
     "kW", "GW", "m3", "m3/a", "m3/d", "m2", "km2", "ha", "%", "CNY",
     "EUR", "USD", "count", "enterprises", "projects", "households", "vehicles", "people", "mu", "km",
     "degC", "m3/vehicle", "kg/vehicle", "tCO2/vehicle", "GJ", "GJ/a", "years", "tce/CNY10k", "m3/CNY10k",
+    "parks",
 ]
 # fmt: on
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -12,14 +11,15 @@ from markupsafe import Markup
 from casebook.booklet.chapters import Chapter, Picture, chapter
 from casebook.booklet.errors import BookletError
 from casebook.booklet.faces import families
-from casebook.booklet.facts import Chip, goal_chips
+from casebook.booklet.indexes import GlossaryEntry, Index, glossary_entries, indexes
+from casebook.booklet.overview import Overview, overview
 from casebook.booklet.tiles import Tile, tiles
 from casebook.content.case import Case
 from casebook.content.programme import Programme, Theme, Track
 from casebook.prose.rendering import render
-from casebook.vocabulary import sdg
+from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.glossary import NO_TERMS, Glossary
 from casebook.vocabulary.localtext import Language
-
 
 COLOURS = 8
 """How many theme colours the stylesheet has."""
@@ -60,32 +60,60 @@ class ThemePart:
 
 
 @dataclass(frozen=True)
-class GoalCount:
-    """How many cases work towards a goal."""
+class Printing:
+    """What the publisher says of this printing; all of it comes from configuration, none from a clock.
 
-    chip: Chip
-    count: int
+    Attributes:
+        number: the publication number, or nothing.
+        edition: what the edition is called beside its year, such as `second edition`, or nothing.
+        commit: the state of the source files it was made from, or nothing.
+    """
+
+    number: str = ""
+    edition: str = ""
+    commit: str = ""
+
+
+@dataclass(frozen=True)
+class Body:
+    """A body behind the call; `role` as the call names it, or nothing."""
+
+    name: str
+    role: str
 
 
 @dataclass(frozen=True)
 class Book:
-    """Everything a booklet prints, in the order it is printed."""
+    """Everything a booklet prints in one language, in the order it is printed.
+
+    `scope` says what was selected, in words; it is empty for a whole programme.
+    """
 
     language: Language
     programme_id: str
     title: str
+    scope: str
     year: int
-    organiser: str
+    lead: str
+    bodies: tuple[Body, ...]
     is_demonstration: bool
     issued: date | None
     introduction: str
     foreword: Markup
     grid: tuple[Tile, ...]
-    goals: tuple[GoalCount, ...]
+    overview: Overview
     themes: tuple[ThemePart, ...]
+    indexes: tuple[Index, ...]
+    glossary: tuple[GlossaryEntry, ...]
     fonts: tuple[str, ...]
+    printing: Printing
     web: str
     pdf: str
+
+    @property
+    def has_themes(self) -> bool:
+        """Whether the call groups its cases by theme, not by track alone."""
+        return any(theme.description for theme in self.themes)
 
     def chapters(self) -> Iterator[Chapter]:
         """Yield every chapter in printing order."""
@@ -101,46 +129,74 @@ class Book:
         return sum(1 for tile in self.grid if tile.count)
 
 
-def book(
-    programme: Programme,
-    language: Language,
-    cases: tuple[Case, ...],
-    foreword: str,
-    file_name: str,
-    site_url: str,
-) -> Book:
-    """Return the booklet of these cases of a programme in a language; `foreword` is Markdown.
+@dataclass(frozen=True)
+class Setting:
+    """What a book is made with beside its cases.
+
+    Attributes:
+        foreword: Markdown.
+        glossary: the project's terms.
+        file_name: where the PDF stands in the published site.
+        site_url: the address of the site, or nothing where it is not known.
+        scope: what was selected, in words, or nothing.
+        published: how many published cases the programme has.
+        printing: what the publisher says of this printing.
+    """
+
+    foreword: str
+    file_name: str
+    site_url: str = ""
+    scope: str = ""
+    published: int = 0
+    glossary: Glossary = NO_TERMS
+    printing: Printing = Printing()
+
+
+def book(programme: Programme, language: Language, cases: tuple[Case, ...], setting: Setting) -> Book:
+    """Return the booklet of these cases of a programme in a language.
 
     Raises:
         BookletError: a case has no text in the language, or no track of the programme.
     """
-    organiser = programme.organiser or (programme.issuers[0] if programme.issuers else None)
-    site = site_url.rstrip("/")
+    lead = programme.lead_body
+    themes = _themes(programme, language, cases, setting.site_url.rstrip("/"))
+    order = [each.id for theme in themes for each in theme.chapters]
+    ordered = sorted(cases, key=lambda case: order.index(case.id))
+    site = setting.site_url.rstrip("/")
     return Book(
         language=language,
         programme_id=programme.id,
         title=programme.name.get(language),
+        scope=setting.scope,
         year=programme.year,
-        organiser=organiser.label.get(language) if organiser else "",
+        lead=lead.label.get(language) if lead else "",
+        bodies=tuple(_bodies(programme, language)),
         is_demonstration=programme.demonstration,
         issued=max((case.published for case in cases if case.published), default=None),
         introduction=programme.introduction.get(language),
-        foreword=render(foreword, {}),
+        foreword=render(setting.foreword, {}),
         grid=tiles(cases, language),
-        goals=_goals(cases, language),
-        themes=_themes(programme, language, cases, site),
+        overview=overview(programme, cases, setting.published, language),
+        themes=themes,
+        indexes=indexes(ordered, language),
+        glossary=glossary_entries(setting.glossary, ordered, language),
         fonts=families(language),
+        printing=setting.printing,
         web=f"{site}/{language}/" if site else "",
-        pdf=f"{site}/{file_name}" if site else "",
+        pdf=f"{site}/{setting.file_name}" if site else "",
     )
 
 
-def _goals(cases: tuple[Case, ...], language: Language) -> tuple[GoalCount, ...]:
-    """Return the goals the cases name, by number; a case counts once for all targets of a goal."""
-    counts = Counter(goal for case in cases for goal in {sdg.parse(code).goal.number for code in case.sdgs})
-    numbers = sorted(counts)
-    chips = goal_chips(map(str, numbers), language)
-    return tuple(GoalCount(chip, counts[number]) for chip, number in zip(chips, numbers, strict=True))
+def _bodies(programme: Programme, language: Language) -> Iterator[Body]:
+    """Yield every body behind the call once, with the role the call names or else the one it is known by."""
+    seen: set[str] = set()
+    for party in programme.bodies:
+        if party.id in seen:
+            continue
+        seen.add(party.id)
+        known = "organiser" if party is programme.organiser else "issuer"
+        role = party.role.get(language) if party.role else text(f"booklet.imprint.{known}", language)
+        yield Body(party.label.get(language), role)
 
 
 def _themes(
@@ -149,7 +205,7 @@ def _themes(
     homeless = [case.id for case in cases if case.track is None or case.text(language) is None]
     if homeless:
         raise BookletError("no_place", cases=", ".join(homeless))
-    slots = ((track, theme) for track in programme.tracks for theme in (*track.themes, None))
+    slots = (*programme.themes(), *((track, None) for track in programme.tracks))
     return tuple(
         _theme(number, track, theme, language, within, site)
         for number, (track, theme) in enumerate(slots, start=1)

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from markupsafe import Markup
 
+from casebook.booklet.bodies import Body, body
+from casebook.booklet.charts import Chart, change_chart
+from casebook.booklet.chips import Chip, goal_chips
 from casebook.booklet.errors import BookletError
-from casebook.booklet.facts import Fact, facts, place
 from casebook.booklet.mixed_script import TAGS, language_of
 from casebook.booklet.webcode import web_code
 from casebook.content.case import Case, CaseText
-from casebook.content.facts import Indicator, Nature, Photo, Source
-from casebook.content.sections import Section
+from casebook.content.facts import Indicator, Nature, Photo, Source, Video
+from casebook.content.fields import Place
+from casebook.prose.facts import FactRow, day, fact_label, fact_rows, place_name
 from casebook.prose.figures import Figure, figure
-from casebook.prose.rendering import render, source_anchor
+from casebook.prose.rendering import source_anchor
+from casebook.vocabulary.catalogue import text as label
 from casebook.vocabulary.localtext import Language
 
 KEY_FIGURES = 4
@@ -61,16 +67,6 @@ class Measured:
 
 
 @dataclass(frozen=True)
-class Part:
-    """A section in print, with the sections inside it."""
-
-    anchor: str
-    heading: str
-    html: Markup
-    parts: tuple[Part, ...]
-
-
-@dataclass(frozen=True)
 class Reference:
     """An entry of the source list; `lang` are the tags of the languages its title and publisher are in."""
 
@@ -84,8 +80,24 @@ class Reference:
 
 
 @dataclass(frozen=True)
+class Film:
+    """A film, which a page can only name; `length` is how long it runs, as `2:35`."""
+
+    caption: str
+    length: str
+
+
+@dataclass(frozen=True)
+class Note:
+    """A paragraph of its own after the body, such as the support that is wanted."""
+
+    label: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Chapter:
-    """One case, in reading order."""
+    """One case, in reading order; `goals_label` is what the programme calls the goals of `chips`."""
 
     id: str
     anchor: str
@@ -97,11 +109,18 @@ class Chapter:
     summary: str
     opener: Picture | None
     key_figures: tuple[Measured, ...]
-    facts: tuple[Fact, ...]
-    parts: tuple[Part, ...]
+    facts: tuple[FactRow, ...]
+    goals_label: str
+    chips: tuple[Chip, ...]
+    body: Body
     pictures: tuple[Picture, ...]
+    placed: dict[str, Picture]
+    charts: tuple[Chart, ...]
+    films: tuple[Film, ...]
     indicators: tuple[Measured, ...]
+    notes: tuple[Note, ...]
     references: tuple[Reference, ...]
+    published: date | None
     web: str
     web_code: Markup
 
@@ -112,7 +131,7 @@ class Chapter:
 
     def all_pictures(self) -> tuple[Picture, ...]:
         """Return every picture the chapter prints."""
-        return (*((self.opener,) if self.opener else ()), *self.pictures)
+        return (*((self.opener,) if self.opener else ()), *self.pictures, *self.placed.values())
 
 
 def chapter(case: Case, text: CaseText, site_url: str) -> Chapter:
@@ -124,25 +143,39 @@ def chapter(case: Case, text: CaseText, site_url: str) -> Chapter:
     language = text.language
     numbers = {source.id: number for number, source in enumerate(case.sources, start=1)}
     measured = tuple(_measured(each, numbers, language) for each in case.indicators)
-    pictures = _pictures(case, language)
     prefix = f"{case.id}-"
+    told = body(case, text, numbers, prefix)
+    free = tuple(photo for photo in case.photos if photo.file not in told.pictures)
+    pictures = _pictures(case, free, language)
     web = f"{site_url.rstrip('/')}/{language}/{case.address}/" if site_url else ""
+    charts = (change_chart(each, prefix, language) for each in case.indicators)
     return Chapter(
         id=case.id,
         anchor=f"case-{case.id}",
         title=text.title,
         subtitle=text.subtitle,
         organisation=case.organisation.get(language) if case.organisation else "",
-        place=place(case, language),
+        place=place_name(case.region, language) if case.region else "",
         track=case.track.label.get(language) if case.track else "",
         summary=text.summary,
         opener=pictures[0] if pictures else None,
         key_figures=measured[:KEY_FIGURES],
-        facts=facts(case, language),
-        parts=tuple(_part(each, numbers, prefix) for each in text.sections),
+        facts=fact_rows(case, language, Place.FACTS),
+        goals_label=fact_label(case, "sdgs", language),
+        chips=goal_chips(case.sdgs, language),
+        body=told,
         pictures=pictures[1:],
+        placed={
+            photo.file: _picture(case, photo, PAIR_WIDTH_MM, language)
+            for photo in case.photos
+            if photo.file in told.pictures
+        },
+        charts=tuple(chart for chart in charts if chart),
+        films=tuple(_film(video, language) for video in case.videos),
         indicators=measured,
+        notes=tuple(_notes(case, text)),
         references=tuple(_reference(each, numbers[each.id], prefix) for each in case.sources),
+        published=case.published,
         web=web,
         web_code=web_code(web) if web else Markup(""),
     )
@@ -162,15 +195,15 @@ def _measured(indicator: Indicator, numbers: dict[str, int], language: Language)
     )
 
 
-def _pictures(case: Case, language: Language) -> tuple[Picture, ...]:
+def _pictures(case: Case, photos: Sequence[Photo], language: Language) -> tuple[Picture, ...]:
     """Return the opening picture, then the others in pairs; an odd one ends the row across the text."""
-    last = len(case.photos) - 1
-    widths = [PAIR_WIDTH_MM] * len(case.photos)
+    last = len(photos) - 1
+    widths = [PAIR_WIDTH_MM] * len(photos)
     if last > 0 and last % 2:
         widths[last] = TEXT_WIDTH_MM
     widths[:1] = [PAGE_WIDTH_MM]
     return tuple(
-        _picture(case, photo, width, language) for photo, width in zip(case.photos, widths, strict=False)
+        _picture(case, photo, width, language) for photo, width in zip(photos, widths, strict=True)
     )
 
 
@@ -185,18 +218,28 @@ def _picture(case: Case, photo: Photo, width_mm: float, language: Language) -> P
         caption=photo.caption.get(language),
         alt=photo.alt.get(language),
         credit=photo.credit.get(language),
-        rights=photo.rights,
+        rights=photo.rights.replace(" ", "\u00a0"),
         illustration=photo.illustration,
     )
 
 
-def _part(section: Section, numbers: dict[str, int], prefix: str) -> Part:
-    return Part(
-        anchor=f"{prefix}{section.part.id}-{section.position.line}",
-        heading=section.heading,
-        html=render(section.body, numbers, prefix),
-        parts=tuple(_part(each, numbers, prefix) for each in section.sections),
-    )
+def _film(video: Video, language: Language) -> Film:
+    minutes, seconds = divmod(round(video.seconds or 0), 60)
+    return Film(video.caption.get(language), f"{minutes}:{seconds:02d}" if video.seconds else "")
+
+
+def _notes(case: Case, text: CaseText) -> Iterator[Note]:
+    """Yield what a case says after its body: the support it wants, and its body's statement on publication."""
+    language = text.language
+    if wanted := text.values.get("support_wanted"):
+        yield Note(fact_label(case, "support_wanted", language), str(wanted))
+    if disclosure := case.disclosure:
+        signed = (disclosure.reviewed_by.get(language), day(disclosure.date, language))
+        words = disclosure.statement.get(language)
+        by = label("common.punctuation.comma", language).join(signed)
+        yield Note(
+            fact_label(case, "disclosure", language), words + label("common.punctuation.brackets", language, inner=by)
+        )
 
 
 def _reference(source: Source, number: int, prefix: str) -> Reference:

@@ -2,88 +2,196 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from importlib.resources import files
 from pathlib import Path
 
 import pydyf
 import weasyprint
 
-from casebook.booklet.book import Book, book
+from casebook.booklet.book import Book, Printing, Setting, book
 from casebook.booklet.chapters import Picture
 from casebook.booklet.errors import BookletError, MissingGlyph
-from casebook.booklet.faces import faces, first_undrawable, stylesheet
-from casebook.booklet.pages import printed_characters, styles, to_html
+from casebook.booklet.faces import faces, first_undrawable
+from casebook.booklet.pages import print_styles, printed_characters, styles, to_html
 from casebook.booklet.rendering import Document, PlainRenderer, Renderer
+from casebook.booklet.selection import READINGS, WHOLE, Reading, Selection, chosen
 from casebook.cache import Cache, digest
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.programme import Programme
 from casebook.content.source import Position
 from casebook.pictures.print import print_jpeg
+from casebook.vocabulary import regions, sdg
+from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.glossary import Glossary, read_glossary
 from casebook.vocabulary.localtext import Language
 
-DOTS_PER_INCH = 200
 _MM_PER_INCH = 25.4
 _FOREWORD = "foreword.md"
+_GLOSSARY = "glossary.csv"
+FULLEST: Language = "en"
+"""The language whose faces include those of the other: a book in both is set in them."""
+
+
+class Medium(StrEnum):
+    """What an edition is read on."""
+
+    SCREEN = "screen"
+    PRINT = "print"
+
+    @property
+    def dots_per_inch(self) -> int:
+        """How fine its pictures are."""
+        return 300 if self is Medium.PRINT else 200
 
 
 @dataclass(frozen=True)
 class Edition:
-    """A programme's published cases that can be read in one language; every edition has at least one."""
+    """A programme's selected cases in a reading, for a medium; every edition has at least one case.
+
+    Attributes:
+        published: how many published cases the programme has, whether or not they are in the edition.
+    """
 
     programme: Programme
-    language: Language
+    reading: Reading
     cases: tuple[Case, ...]
+    published: int
+    selection: Selection = WHOLE
+    medium: Medium = Medium.SCREEN
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages it is in, the leading one first."""
+        return READINGS[self.reading]
+
+    @property
+    def language(self) -> Language:
+        """The language of the document as a whole."""
+        return self.languages[0]
+
+    @property
+    def stem(self) -> str:
+        """Where its files stand in the published site, without what tells their format."""
+        parts = (self.programme.id, self.selection.name, self.reading)
+        name = ".".join(part for part in parts if part)
+        return f"booklets/{name}{'.print' if self.medium is Medium.PRINT else ''}"
 
     @property
     def file_name(self) -> str:
-        """Where the booklet stands in the published site."""
-        return f"booklets/{self.programme.id}.{self.language}.pdf"
+        """Where its PDF stands in the published site."""
+        return f"{self.stem}.pdf"
+
+
+@dataclass(frozen=True)
+class FrontMatter:
+    """What comes from outside the cases.
+
+    Attributes:
+        folder: the hand-written pages, with `<language>/foreword.md`.
+        site_url: the address of the published site, for citations and links; empty where it is not known.
+        printing: what the publisher says of this printing.
+    """
+
+    folder: Path
+    site_url: str = ""
+    printing: Printing = Printing()
+
+    def foreword(self, language: Language) -> str:
+        """Return the foreword as Markdown.
+
+        Raises:
+            BookletError: there is none.
+        """
+        path = self.folder / language / _FOREWORD
+        try:
+            return path.read_text(encoding="utf-8")
+        except OSError as error:
+            raise BookletError("no_foreword", path=path.name) from error
+
+    def glossary(self) -> Glossary:
+        """Return the project's terms, which stand beside the folder.
+
+        Raises:
+            BookletError: the file of terms is not as it should be.
+        """
+        try:
+            return read_glossary(self.folder.parent / _GLOSSARY)
+        except ValueError as error:
+            raise BookletError("bad_glossary", problem=error) from error
 
 
 def editions(compilation: Compilation) -> tuple[Edition, ...]:
-    """Return an edition for each programme and language that has published cases."""
-    found = (
-        Edition(programme, language, _cases(compilation, programme, language))
-        for programme in compilation.programmes
-        for language in programme.languages
-    )
-    return tuple(edition for edition in found if edition.cases)
+    """Return the editions every programme with published cases has: in each language, and in both side by side."""
+    return tuple(_editions(compilation))
 
 
-def make(edition: Edition, cache: Cache, front_matter: Path, site_url: str) -> Path:
+def edition(
+    compilation: Compilation,
+    programme: Programme,
+    reading: Reading,
+    selection: Selection = WHOLE,
+    medium: Medium = Medium.SCREEN,
+) -> Edition:
+    """Return one edition.
+
+    Raises:
+        BookletError: no published case is selected and can be read in the language, or an unknown one is named.
+    """
+    cases = chosen(compilation, programme, reading, selection)
+    if not cases:
+        raise BookletError("no_cases", programme=programme.id)
+    return Edition(programme, reading, cases, len(compilation.published(programme)), selection, medium)
+
+
+def make(wanted: Edition, cache: Cache, front: FrontMatter) -> Path:
     """Return the edition's PDF in the cache, rendering it only where something in it changed.
-
-    Args:
-        edition: what to print.
-        cache: where print pictures and PDFs are kept.
-        front_matter: the folder of the hand-written pages, with `<language>/foreword.md`.
-        site_url: the address of the published site, for citations and links; empty where it is not known.
 
     Raises:
         BookletError: the booklet cannot be printed as it should be; nothing is left in the cache.
         PictureError: a case's picture cannot be read.
     """
-    return press(document(edition, cache, front_matter, site_url), cache, PlainRenderer())
+    return press(document(wanted, cache, front), cache, PlainRenderer())
 
 
-def document(edition: Edition, cache: Cache, front_matter: Path, site_url: str) -> Document:
+def books(wanted: Edition, front: FrontMatter) -> tuple[Book, ...]:
+    """Return the edition's content, a book for each of its languages.
+
+    Raises:
+        BookletError: there is no foreword, or a case has no place in the programme.
+    """
+    return tuple(_book(wanted, language, front) for language in wanted.languages)
+
+
+def document(wanted: Edition, cache: Cache, front: FrontMatter) -> Document:
     """Return all that goes into the edition's PDF, its pictures brought to print size.
 
     Raises:
         BookletError: a font is missing, or a character has no glyph in the fonts.
     """
-    language = edition.language
-    foreword = _foreword(front_matter / language / _FOREWORD)
-    content = book(edition.programme, language, edition.cases, foreword, edition.file_name, site_url)
-    html = to_html(content)
+    content = books(wanted, front)
+    style = styles(wanted.reading) + (print_styles() if wanted.medium is Medium.PRINT else "")
+    chapters = tuple(each.anchor for each in content[0].chapters())
+    pictures = print_pictures(content[0].pictures(), wanted.medium, cache)
+    return typeset_document(to_html(*content), style, chapters, pictures, wanted)
+
+
+def typeset_document(
+    html: str, style: str, chapters: tuple[str, ...], pictures: dict[str, Path], wanted: Edition
+) -> Document:
+    """Return a document of the edition, all its characters looked up in the fonts.
+
+    Raises:
+        MissingGlyph: a character has no glyph.
+        BookletError: a font is missing.
+    """
+    language = FULLEST if len(wanted.languages) > 1 else wanted.language
     missing = first_undrawable(printed_characters(html), language)
     if missing is not None:
-        raise MissingGlyph(missing, _find(missing, edition))
-    style = stylesheet(language) + styles()
-    pictures = _print_pictures(content, cache)
-    chapters = tuple(each.anchor for each in content.chapters())
+        raise MissingGlyph(missing, _find(missing, wanted))
     return Document(language, html, style, chapters, pictures, _identifier(html, style, pictures, language))
 
 
@@ -93,31 +201,63 @@ def press(source: Document, cache: Cache, renderer: Renderer) -> Path:
     return cache.file(name, lambda target: renderer.render(source, target))
 
 
-def _cases(compilation: Compilation, programme: Programme, language: Language) -> tuple[Case, ...]:
-    return tuple(case for case in compilation.published(programme) if case.text(language) is not None)
+def print_pictures(pictures: Iterator[Picture], medium: Medium, cache: Cache) -> dict[str, Path]:
+    """Return the file of each picture by name, at the size it is printed in."""
+    return {
+        each.name: print_jpeg(each.file, round(each.width_mm / _MM_PER_INCH * medium.dots_per_inch), cache)
+        for each in pictures
+    }
 
 
-def _foreword(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise BookletError("no_foreword", path=path.name) from error
+def scope(selection: Selection, programme: Programme, language: Language) -> str:
+    """Return in words what a selection holds, or nothing for a whole programme."""
+    if selection.is_whole:
+        return ""
+    theme = next((theme for _, theme in programme.themes() if theme.id == selection.theme), None)
+    place = regions.region(selection.province)
+    parts = (
+        text("booklet.scope.best_practice", language) if selection.best_practice else "",
+        text("booklet.scope.listed", language) if selection.ids else "",
+        theme.label.get(language) if theme else "",
+        place.name.get(language) if place else "",
+        sdg_name(selection.goal, language) if selection.goal else "",
+    )
+    return text("booklet.separator", language).join(part for part in parts if part)
 
 
-def _print_pictures(content: Book, cache: Cache) -> dict[str, Path]:
-    return {each.name: print_jpeg(each.file, _pixels(each), cache) for each in content.pictures()}
+def sdg_name(number: int, language: Language) -> str:
+    """Return a goal with its number.
+
+    Raises:
+        ValueError: there is no such goal.
+    """
+    return text("booklet.scope.goal", language, number=number, name=sdg.goal(number).name.get(language))
 
 
-def _pixels(picture: Picture) -> int:
-    return round(picture.width_mm / _MM_PER_INCH * DOTS_PER_INCH)
+def _editions(compilation: Compilation) -> Iterator[Edition]:
+    for programme in compilation.programmes:
+        readings: list[Reading] = [*programme.languages]
+        for reading in (*readings, *(["both"] if len(readings) > 1 else [])):
+            cases = chosen(compilation, programme, reading)
+            if cases:
+                yield Edition(programme, reading, cases, len(compilation.published(programme)))
+
+
+def _book(wanted: Edition, language: Language, front: FrontMatter) -> Book:
+    setting = Setting(
+        foreword=front.foreword(language),
+        file_name=replace(wanted, medium=Medium.SCREEN).file_name,
+        site_url=front.site_url,
+        scope=scope(wanted.selection, wanted.programme, language),
+        published=wanted.published,
+        glossary=front.glossary(),
+        printing=front.printing,
+    )
+    return book(wanted.programme, language, wanted.cases, setting)
 
 
 def _identifier(html: str, style: str, pictures: dict[str, Path], language: Language) -> str:
     """Return the digest of everything that decides the PDF's bytes, this room's own code included."""
-    code = sorted(
-        (each for each in files("casebook.booklet").iterdir() if each.name.endswith(".py")),
-        key=lambda each: each.name,
-    )
     return digest(
         html,
         style,
@@ -125,16 +265,21 @@ def _identifier(html: str, style: str, pictures: dict[str, Path], language: Lang
         *(face.name for face in faces(language)),
         weasyprint.__version__,
         pydyf.__version__,
-        *(each.read_bytes() for each in code),
+        *_code(),
     )
 
 
-def _find(character: str, edition: Edition) -> Position | None:
+def _code() -> Iterator[bytes]:
+    room = Path(str(files("casebook.booklet")))
+    return (path.read_bytes() for path in sorted(room.rglob("*.py")))
+
+
+def _find(character: str, wanted: Edition) -> Position | None:
     """Return where a case's files first hold the character."""
-    for case in edition.cases:
-        for text in case.texts():
-            lines = text.path.read_text(encoding="utf-8").splitlines()
+    for case in wanted.cases:
+        for each in case.texts():
+            lines = each.path.read_text(encoding="utf-8").splitlines()
             for number, line in enumerate(lines, start=1):
                 if character in line:
-                    return Position(text.path, number, line.index(character) + 1)
+                    return Position(each.path, number, line.index(character) + 1)
     return None

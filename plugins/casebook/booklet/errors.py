@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from casebook.content.source import Position
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language
@@ -15,9 +17,17 @@ class BookletError(Exception):
         self.values = values
         super().__init__(" / ".join(self.message(language) for language in LANGUAGES))
 
+    def __reduce__(self) -> tuple[Callable[..., BookletError], tuple[str, dict[str, object]]]:
+        """Let the error come back from the process that met it."""
+        return _again, (self.key, self.values)
+
     def message(self, language: Language) -> str:
         """Return the reason in one language."""
         return text(f"booklet.error.{self.key}", language, **self.values)
+
+
+def _again(key: str, values: dict[str, object]) -> BookletError:
+    return BookletError(key, **values)
 
 
 class MissingGlyph(BookletError):

@@ -79,10 +79,10 @@ def first_undrawable(characters: Iterable[str], language: Language) -> str | Non
     return next((each for each in characters if any(ord(each) not in known for known in coverages)), None)
 
 
-def stylesheet(language: Language) -> str:
-    """Return the CSS that names each role's families as a custom property."""
+def stylesheet(language: Language, scope: str = ":root") -> str:
+    """Return the CSS that names each role's families as a custom property, for what the selector means."""
     roles = (f"--{role}: {', '.join(map(_quoted, stack))};" for role, stack in STACKS[language].items())
-    return f":root {{ {' '.join(roles)} }}\n"
+    return f"{scope} {{ {' '.join(roles)} font-family: var(--text); }}\n"
 
 
 def _quoted(family: str) -> str:

@@ -1,7 +1,8 @@
 """Chinese and Latin side by side: gaps, squeezed punctuation and language marks, set into finished HTML.
 
 WeasyPrint 70 knows neither `text-autospace` nor `text-spacing-trim`, so what they would do is done here,
-in the text between the tags, after the rules of CSS Text 4 and of the W3C's Requirements for Chinese Text Layout.
+in the text between the tags, after the rules of CSS Text 4 and of the W3C's Requirements for Chinese Text
+Layout.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ _VOID = frozenset(["br", "hr", "img", "link", "meta", "col", "wbr"])
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _LATIN = "0-9A-Za-z\u00c0-\u024f\u0370-\u03ff"
 _AFTER_NUMBER = "%‰°℃"
-_GAP = re.compile(f"(?<=[{_HAN}])(?=[{_LATIN}])|(?<=[{_LATIN}{_AFTER_NUMBER}])(?=[{_HAN}])")
+_GAP = re.compile(
+    f"(?<=[{_HAN}])(?=[{_LATIN}])|(?P<counted>(?<=[0-9{_AFTER_NUMBER}])(?=[{_HAN}]))|(?<=[{_LATIN}])(?=[{_HAN}])"
+)
 
 _OPENING = "“‘（《〈「『【〔"
 _CLOSING = "”’）》〉」』】〕，。、"
@@ -50,14 +53,19 @@ def language_of(text: str) -> Language:
     return "zh" if re.search(f"[{_HAN}]", text) else "en"
 
 
+def gapped(text: str, language: Language) -> str:
+    """Return plain text with its gaps, for places where no tags can stand."""
+    return _gapped(text) if language == "zh" else text
+
+
 def set_mixed(html: str, language: Language) -> Markup:
     """Return the HTML of a document in the language, set for both scripts.
 
     In Chinese text a space parts Chinese from Latin, and punctuation marks in a row lose the blank half
     between them (class `half`), as does an opening mark where a line is sure to begin; `～` stays with the
-    word before it, and no paragraph ends in a line of one character. In either language a number stays with its
-    unit and a source citation with what it proves, and a run of the other language is marked with its `lang`.
-    Tags and attributes stay as they are, as does everything before `<body`.
+    word before it, and no paragraph ends in a line of one character. In either language a number stays with
+    its unit and a source citation with what it proves, and a run of the other language is marked with its
+    `lang`. Tags and attributes stay as they are, as does everything before `<body`.
     """
     start = max(html.find("<body"), 0)
     setter = _Setter(language)
@@ -108,10 +116,8 @@ class _Setter:
         if self.inside.untouched:
             return text
         text = _NUMBER_GAP.sub("\u00a0", text)
-        if self.inside.language != self.language:
-            done = text
-        elif self.language == "zh":
-            gap = " " if self.previous and _GAP.search(self.previous + text[0]) else ""
+        if self.inside.language == "zh":
+            gap = _gapped(self.previous + text[0])[1:-1] if self.previous else ""
             starts_line = not self.previous and text[0] in _OPENING
             done = _half(text[0]) + _set_chinese(text[1:]) if starts_line else gap + _set_chinese(text)
         else:
@@ -121,9 +127,14 @@ class _Setter:
 
 
 def _set_chinese(text: str) -> str:
-    text = _WAVE.sub(_WORD_JOINER, _GAP.sub(" ", text))
+    text = _WAVE.sub(_WORD_JOINER, _gapped(text))
     text = _SQUEEZED.sub(lambda mark: _half(mark[0]), text)
     return re.sub(r"(<[^>]*>)|([^<]+)", lambda part: part[1] or _LATIN_RUN.sub(_marked("en"), part[2]), text)
+
+
+def _gapped(text: str) -> str:
+    """Return the text with its gaps; a number stays on the line of the Chinese word it counts."""
+    return _GAP.sub(lambda gap: " " if gap["counted"] is None else "\u00a0", text)
 
 
 def _half(mark: str) -> str:

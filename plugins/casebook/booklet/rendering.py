@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Protocol
 
-import weasyprint
-from weasyprint import CSS, HTML
-from weasyprint.text import ffi
-from weasyprint.text.fonts import FontConfiguration
+import pikepdf
 
-from casebook.booklet.errors import BookletError
-from casebook.booklet.faces import families
-from casebook.booklet.fetching import PictureFetcher
-from casebook.booklet.fitting import extents, shortened, stragglers, tighter
-from casebook.booklet.weasyprint_patches import justified_chinese
+from casebook.booklet.press.engine import PDF_VARIANT, check_fonts, fitted, strict
+from casebook.booklet.press.outline import Numbered, add_labels
+from casebook.booklet.press.standards import conform, save
+from casebook.booklet.press.tags import name_headers
+from casebook.booklet.weasyprint_patches.paging import folio_of, folios
 from casebook.vocabulary.localtext import Language
-
-PDF_VARIANT = "pdf/ua-1"
 
 
 @dataclass(frozen=True)
@@ -61,57 +55,18 @@ class PlainRenderer:
 
     def render(self, document: Document, target: Path) -> None:
         """Write the document's PDF to `target`; whatever WeasyPrint warns of is an error."""
-        if ffi.harfbuzz_subset is None:
-            raise BookletError("no_harfbuzz_subset")
-        with _warnings() as warnings, justified_chinese():
-            pages = _fitted(document)
-            pages.write_pdf(target, pdf_variant=PDF_VARIANT, pdf_identifier=document.identifier)
-        if warnings:
-            raise BookletError("engine", problems="; ".join(dict.fromkeys(warnings)))
-        foreign = sorted({font.family for font in pages.fonts.values()} - set(families(document.language)))
-        if foreign:
-            raise BookletError("foreign_font", families=", ".join(foreign))
-
-
-def _fitted(document: Document) -> weasyprint.Document:
-    """Return the laid-out document, with chapters set tighter where that saves a nearly empty page."""
-    pages = _lay_out(document, "")
-    before = extents(pages.pages, document.chapters)
-    tried = stragglers(before)
-    if not tried:
-        return pages
-    closer = _lay_out(document, tighter(tried))
-    gained = shortened(before, extents(closer.pages, document.chapters))
-    if gained == tried:
-        return closer
-    return _lay_out(document, tighter(gained)) if gained else pages
-
-
-def _lay_out(document: Document, corrections: str) -> weasyprint.Document:
-    fonts = FontConfiguration()
-    fetcher = PictureFetcher(document.pictures)
-    css = CSS(string=document.stylesheet + corrections, font_config=fonts, url_fetcher=fetcher)
-    html = HTML(string=document.html, url_fetcher=fetcher)
-    return html.render(font_config=fonts, stylesheets=[css], pdf_variant=PDF_VARIANT)
-
-
-@contextmanager
-def _warnings() -> Iterator[list[str]]:
-    """Collect what WeasyPrint warns of while the context lasts."""
-    found: list[str] = []
-    handler = _Collector(found)
-    logger = logging.getLogger("weasyprint")
-    logger.addHandler(handler)
-    try:
-        yield found
-    finally:
-        logger.removeHandler(handler)
-
-
-class _Collector(logging.Handler):
-    def __init__(self, found: list[str]) -> None:
-        super().__init__(logging.WARNING)
-        self.found = found
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.found.append(record.getMessage())
+        written = BytesIO()
+        with strict(), folios(lambda counts: True):
+            laid_out = fitted(document.html, document.stylesheet, document.pictures, document.chapters)
+            numbers = [folio_of(page) for page in laid_out.pages]
+            laid_out.write_pdf(
+                written,
+                pdf_variant=PDF_VARIANT,
+                pdf_identifier=document.identifier,
+                finisher=lambda _, pdf: name_headers(pdf, "book"),
+            )
+            check_fonts(laid_out)
+        with pikepdf.open(written) as pdf:
+            add_labels(pdf, [Numbered(each.number, each.style) for each in numbers])
+            conform(pdf)
+            save(pdf, target)

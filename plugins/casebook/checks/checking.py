@@ -9,11 +9,15 @@ from pathlib import Path
 from casebook.checks.faults import problems_of
 from casebook.checks.finding import Finding, Severity
 from casebook.checks.rule import Problem
-from casebook.checks.rules import INSPECTIONS, RULES, meant_rule
-from casebook.checks.rules.structure import linked_folders, repeated_cases
+from casebook.checks.rules import INSPECTIONS, RULES, SURVEYS, meant_rule
+from casebook.checks.rules.agreement import renderings
 from casebook.checks.wording import finding, quoted, say, suggestion
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
+from casebook.vocabulary.glossary import Glossary
+
+
+_NO_TERMS = Glossary()
 
 
 @dataclass(frozen=True)
@@ -60,12 +64,13 @@ class Report:
         )
 
 
-def check(compilation: Compilation) -> Report:
-    """Return what is wrong with a compilation, by all rules."""
-    problems = [*problems_of(compilation.faults)]
-    problems += (*repeated_cases(compilation), *linked_folders(compilation))
+def check(compilation: Compilation, glossary: Glossary = _NO_TERMS) -> Report:
+    """Return what is wrong with a compilation, by all rules and by the project's glossary."""
+    problems = [*problems_of(compilation)]
+    problems += (problem for survey in SURVEYS for problem in survey(compilation))
+    inspections = (*INSPECTIONS, renderings(glossary))
     for case in compilation.cases:
-        problems += (problem for inspect in INSPECTIONS for problem in inspect(case))
+        problems += (problem for inspect in inspections for problem in inspect(case))
     cases = {case.folder: case for case in compilation.cases}
     kept, waived = _apply_waivers(problems, cases)
     used = {(each.finding.position.path.parent, each.finding.rule) for each in waived}

@@ -15,13 +15,14 @@ from stdnum.cn import ric
 
 from casebook.vocabulary.units import units
 
+_WIDE = re.compile("[\uff01-\uff5e\u3000]+")
 _NARROW = {0xFF01 + step: 0x21 + step for step in range(94)} | {0x3000: 0x20}
 """Full-width letters, digits and marks, each with the narrow character that means the same."""
 
 _NO_TEXT = re.compile(
-    r"https?://[!-~]+"
-    r"|\b[0-9a-fA-F]{64}\b"
-    r"|\b(?:value|bytes|width|height):[ \t]*[-+]?[0-9.]+(?=[ \t]*(?:[,}#]|$))",
+    r"(?=[0-9a-fA-Fhvw])(?<![0-9A-Za-z_])(?:https?://[!-~]+"
+    r"|[0-9a-fA-F]{64}(?![0-9A-Za-z_])"
+    r"|(?:value|bytes|width|height):[ \t]*[-+]?[0-9.]+(?=[ \t]*(?:[,}#]|$)))",
     re.MULTILINE,
 )
 """Web addresses, checksums and bare figures of the frontmatter."""
@@ -37,7 +38,9 @@ _LABELLED_LANDLINE = re.compile(
     r"(?:电\s*话|传\s*真|座\s*机|(?<![A-Za-z])(?:[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax))"
     r"\.?\s?:?\s*([1-9]\d{3}[- ]?\d{3,4})(?![\d:])"
 )
-_EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+_EMAIL = re.compile(
+    r"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
+)
 _ACCOUNT = re.compile(
     r"(?<![A-Za-z])(?:QQ|qq|扣扣)\s?(?:号码|号|群)?\s?:?\s?([1-9]\d{4,10})(?!\d)"
     r"|微信\s?(?:号|ID|id|账号|帐号)\s?:?\s?([A-Za-z][A-Za-z0-9_-]{5,19})"
@@ -53,6 +56,13 @@ _PERSON = re.compile(
 )
 
 
+_MANY_DIGITS = re.compile(r"\d{3}(?:\d{4}|[- ]\d{4}[- ]?\d{4})")
+_TELEPHONE_WORDS = ("话", "真", "座", "Tel", "tel", "hone", "Fax", "fax")
+_ACCOUNT_WORDS = ("QQ", "qq", "扣扣", "微信", "WeChat", "Wechat", "wechat", "weChat")
+_PERSON_WORDS = re.compile(r"联\s*系\s*人|[Cc]ontact [Pp]erson")
+"""Traces that a contact cannot do without; most texts hold none and are done with at once."""
+
+
 @dataclass(frozen=True)
 class Contact:
     """A contact found: the rule it breaks, where it begins, and its own characters."""
@@ -64,15 +74,22 @@ class Contact:
 
 def contacts(text: str) -> Iterator[Contact]:
     """Yield the contacts in a text, kind by kind."""
-    narrow = _NO_TEXT.sub(lambda found: " " * len(found[0]), text.translate(_NARROW))
-    mobiles = [found for found in _MOBILE.finditer(narrow) if not _is_figure(narrow, found)]
-    yield from (_contact("CB501", found, 1) for found in mobiles)
-    yield from (_contact("CB502", found, 0) for found in _LANDLINE.finditer(narrow))
-    yield from (_contact("CB502", found, 1) for found in _LABELLED_LANDLINE.finditer(narrow))
-    yield from (_contact("CB503", found, 0) for found in _EMAIL.finditer(narrow))
-    yield from (_contact("CB504", found, found.lastindex or 0) for found in _ACCOUNT.finditer(narrow))
-    yield from (_contact("CB505", found, 0) for found in _IDENTITY.finditer(narrow) if ric.is_valid(found[0]))
-    yield from (_contact("CB506", found, found.lastindex or 0) for found in _PERSON.finditer(narrow))
+    narrow = _WIDE.sub(lambda found: found[0].translate(_NARROW), text)
+    narrow = _NO_TEXT.sub(lambda found: " " * len(found[0]), narrow)
+    if _MANY_DIGITS.search(narrow):
+        mobiles = [found for found in _MOBILE.finditer(narrow) if not _is_figure(narrow, found)]
+        yield from (_contact("CB501", found, 1) for found in mobiles)
+        yield from (_contact("CB502", found, 0) for found in _LANDLINE.finditer(narrow))
+        found_ids = (found for found in _IDENTITY.finditer(narrow) if ric.is_valid(found[0]))
+        yield from (_contact("CB505", found, 0) for found in found_ids)
+    if any(word in narrow for word in _TELEPHONE_WORDS):
+        yield from (_contact("CB502", found, 1) for found in _LABELLED_LANDLINE.finditer(narrow))
+    if "@" in narrow:
+        yield from (_contact("CB503", found, 0) for found in _EMAIL.finditer(narrow))
+    if any(word in narrow for word in _ACCOUNT_WORDS):
+        yield from (_contact("CB504", found, found.lastindex or 0) for found in _ACCOUNT.finditer(narrow))
+    if _PERSON_WORDS.search(narrow):
+        yield from (_contact("CB506", found, found.lastindex or 0) for found in _PERSON.finditer(narrow))
 
 
 def _contact(rule: str, found: re.Match[str], group: int) -> Contact:

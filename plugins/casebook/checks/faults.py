@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from casebook.checks.rule import Problem, Value
 from casebook.checks.values import example, wrong_programme, wrong_value
 from casebook.checks.wording import enumeration, quoted, say, suggestion
-from casebook.content.fields import Belongs, default_fields
+from casebook.content.compilation import Compilation
+from casebook.content.fields import Belongs, Field, FieldTable, Kind, default_fields
 from casebook.content.source import Fault
 
+_STATEMENTS = {Kind.CONSENT: "CB507", Kind.DISCLOSURE: "CB508"}
+"""Statements without which nothing is published have rules of their own, which name the law."""
 
-def problems_of(faults: Iterable[Fault]) -> Iterator[Problem]:
-    """Yield faults as problems that can be put into words, one for each mistake.
+
+def problems_of(compilation: Compilation) -> Iterator[Problem]:
+    """Yield the faults of a compilation as problems that can be put into words, one for each mistake.
 
     A misspelt field or heading is reported as such, and not once more as one that is missing. Reading tells
     of the misspelling first.
     """
     misspelt: Counter[tuple[Path, str]] = Counter()
-    for fault in faults:
+    tables = _tables(compilation)
+    for fault in compilation.faults:
         path = fault.position.path
         wanted = (path, _wanted(fault))
         if misspelt[wanted] > 0:
@@ -28,7 +33,20 @@ def problems_of(faults: Iterable[Fault]) -> Iterator[Problem]:
             continue
         if meant := _meant(fault):
             misspelt[path, meant] += 1
-        yield _MAKERS.get(fault.rule, _plain)(fault)
+        if make := _OF_FIELDS.get(fault.rule):
+            table = tables.get(path.parent) or tables.get(path.parent.parent) or default_fields()
+            yield make(fault, next((row for row in table if row.id == fault.values["field"]), None))
+        else:
+            yield _MAKERS.get(fault.rule, _plain)(fault)
+
+
+def _tables(compilation: Compilation) -> Mapping[Path, FieldTable]:
+    """Return the field tables that hold in the folders of programmes and cases."""
+    programmes = {programme.path.parent: programme.field_table() for programme in compilation.programmes}
+    cases = {
+        case.folder: case.programme.field_table(str(case.fact("track") or "")) for case in compilation.cases
+    }
+    return programmes | cases
 
 
 def _meant(fault: Fault) -> str:
@@ -62,20 +80,24 @@ def _unknown_field(fault: Fault) -> Problem:
     return Problem(fault.rule, fault.position, values)
 
 
-def _required_field(fault: Fault) -> Problem:
+def _required_field(fault: Fault, row: Field | None) -> Problem:
     name = fault.values["field"]
-    label = next((row.label for row in default_fields() if row.id == name), None)
-    shown = say("label", label=label) if label else ""
+    if row and row.kind in _STATEMENTS:
+        return Problem(_STATEMENTS[row.kind], fault.position, variant="missing")
+    shown = say("label", label=row.label) if row else ""
     return Problem(
         fault.rule, fault.position, {"field": quoted(name), "label": shown, "example": example(name)}
     )
 
 
-def _other_file(fault: Fault) -> Problem:
-    name = fault.values["field"]
-    translated = {row.id for row in default_fields() if row.belongs is Belongs.TRANSLATION}
-    variant = "translation" if name in translated else "original"
-    return Problem(fault.rule, fault.position, {"field": quoted(name)}, variant)
+def _other_file(fault: Fault, row: Field | None) -> Problem:
+    variant = "translation" if row and row.belongs is Belongs.TRANSLATION else "original"
+    return Problem(fault.rule, fault.position, {"field": quoted(fault.values["field"])}, variant)
+
+
+def _missing_section(fault: Fault) -> Problem:
+    values: Mapping[str, Value] = {name: quoted(value) for name, value in fault.values.items()}
+    return Problem(fault.rule, fault.position, values, "several" if fault.values["count"] != "1" else "one")
 
 
 def _unknown_heading(fault: Fault) -> Problem:
@@ -89,9 +111,14 @@ def _unknown_heading(fault: Fault) -> Problem:
 
 _MAKERS: Mapping[str, Callable[[Fault], Problem]] = {
     "CB105": _unknown_field,
-    "CB106": _required_field,
     "CB107": wrong_value,
-    "CB108": _other_file,
+    "CB110": _missing_section,
     "CB111": _unknown_heading,
     "CB120": wrong_programme,
 }
+
+_OF_FIELDS: Mapping[str, Callable[[Fault, Field | None], Problem]] = {
+    "CB106": _required_field,
+    "CB108": _other_file,
+}
+"""What makes problems of faults about a row of the field table that holds for the file."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from casebook.checks.fix import Fix
 from casebook.content.source import Position
 from casebook.vocabulary.localtext import LocalText
 
@@ -20,13 +21,14 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """One broken rule at one place: what is wrong, and what to write instead."""
+    """One broken rule at one place: what is wrong, what to write instead, and what `--fix` does."""
 
     rule: str
     severity: Severity
     position: Position
     message: LocalText
     hint: LocalText
+    fixes: tuple[Fix, ...] = ()
 
     @property
     def sort_key(self) -> tuple[Path, int, int, str]:

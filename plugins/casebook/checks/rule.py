@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from casebook.checks.finding import Severity
+from casebook.checks.fix import Fix
 from casebook.content.source import Position
 from casebook.vocabulary.localtext import LocalText
 
@@ -20,10 +21,14 @@ class Family(StrEnum):
     STRUCTURE = "structure"
     LENGTH = "length"
     VOCABULARY = "vocabulary"
+    FIGURES = "figures"
     MEDIA = "media"
     PRIVACY = "privacy"
+    LANGUAGE = "language"
     TRANSLATION = "translation"
     WAIVERS = "waivers"
+    LIFECYCLE = "lifecycle"
+    QUOTA = "quota"
 
 
 @dataclass(frozen=True)
@@ -41,10 +46,11 @@ class Problem:
     """A rule broken at a place.
 
     `variant` names the message where the rule has several; `values` fill its placeholders, a `LocalText` in
-    the language of the message.
+    the language of the message. `fixes` mend it, where a program can do so safely.
     """
 
     rule: str
     position: Position
     values: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
     variant: str = ""
+    fixes: tuple[Fix, ...] = ()

@@ -53,8 +53,22 @@ _MISSING_REFERENCE = re.compile(
 )
 
 
+_SAID_BY_MODELS = (
+    ("cells", re.compile(r"row (?P<row>\d+): (?P<given>\d+) values for (?P<wanted>\d+) columns")),
+    ("pair", re.compile(r"value and unit go together")),
+    ("wordless", re.compile(r"neither a figure nor a remark")),
+    ("cell", re.compile(r"a cell holds a number, nothing, or words in both languages")),
+)
+"""What the models of content say of values that do not agree with each other, and the message for each."""
+
+
 def wrong_value(fault: Fault) -> Problem:
     """Return a value of the wrong form (CB107) as a problem."""
+    for variant, pattern in _SAID_BY_MODELS:
+        if found := pattern.search(fault.values.get("detail", "")):
+            return Problem(
+                fault.rule, fault.position, {**_values(fault.values), **found.groupdict()}, variant
+            )
     return Problem(fault.rule, fault.position, _values(fault.values), _variant(fault.values))
 
 
@@ -72,8 +86,13 @@ def wrong_programme(fault: Fault) -> Problem:
 
 def example(name: str) -> LocalText:
     """Return an example of how the value of that name is written."""
-    snippet = _snippets().get(name)
-    return say("example", snippet=snippet) if snippet else say("no_example")
+    written = snippet(name)
+    return say("example", snippet=written) if written else say("no_example")
+
+
+def snippet(name: str) -> str:
+    """Return how the value of that name is written, with its key, or nothing."""
+    return _snippets().get(name, "")
 
 
 def _variant(values: Mapping[str, str]) -> str:

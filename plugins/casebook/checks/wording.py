@@ -21,6 +21,7 @@ def finding(problem: Problem, rule: Rule) -> Finding:
         problem.position,
         say(_key(rule.id, "message", problem.variant), **problem.values),
         say(_key(rule.id, "hint", problem.variant), **problem.values),
+        problem.fixes,
     )
 
 
@@ -50,6 +51,14 @@ def enumeration(words: Iterable[str]) -> LocalText:
     """Return words as a list within a sentence."""
     listed = [quoted(word) for word in words]
     return LocalText(zh="、".join(listed), en=", ".join(listed)) if listed else say("none")
+
+
+def listed(known: Mapping[str, LocalText]) -> LocalText:
+    """Return ids with their names, for a hint."""
+    return LocalText(
+        zh="、".join(f"{id}（{label.zh}）" for id, label in known.items()) or "-",
+        en=", ".join(f"{id} ({label.en})" for id, label in known.items()) or "-",
+    )
 
 
 def quoted(words: str) -> str:

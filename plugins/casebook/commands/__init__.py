@@ -8,6 +8,7 @@ from casebook.checks.wording import bilingual
 from casebook.commands.build import build
 from casebook.commands.check import check
 from casebook.commands.rules import rules
+from casebook.commands.schema import schema
 
 
 @click.group(help=bilingual("command.main"), context_settings={"help_option_names": ["-h", "--help"]})
@@ -17,4 +18,5 @@ def main() -> None:
 
 main.add_command(check)
 main.add_command(rules)
+main.add_command(schema)
 main.add_command(build)

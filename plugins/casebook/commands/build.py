@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from casebook.commands.wording import help_text
-from casebook.plugin import BuildRefused, build_site
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -35,6 +34,9 @@ def build(
     config_file: Path,
 ) -> None:
     """Build with what the caller gives instead of what the configuration says."""
+    # MkDocs and WeasyPrint take long to load, and every other command would wait for them
+    from casebook.plugin import BuildRefused, build_site
+
     options: dict[str, object] = {"booklets": False} if no_booklets else {}
     if cases_dir is not None:
         options["cases_dir"] = str(cases_dir.resolve())

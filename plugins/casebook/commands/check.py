@@ -1,15 +1,20 @@
-"""`casebook check`: findings, and an exit code a script can trust."""
+"""`casebook check`: findings, an exit code a script can trust, and on request the mending of slips."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
+from casebook.checks.checking import Report
 from casebook.checks.checking import check as check_compilation
+from casebook.checks.finding import Finding
+from casebook.checks.fixing import fix
 from casebook.checks.reports import FORMATS
 from casebook.checks.wording import bilingual, bilingual_line, say
 from casebook.content.reading import read_compilation
+from casebook.vocabulary.glossary import Glossary, read_glossary
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
 
@@ -38,17 +43,57 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
     type=click.Choice(LANGUAGES),
     help=bilingual_line("command.check.language"),
 )
+@click.option(
+    "--glossary",
+    "glossary_file",
+    default="site_src/glossary.csv",
+    show_default=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=bilingual_line("command.check.glossary"),
+)
+@click.option("--fix", "mend", is_flag=True, help=bilingual_line("command.check.fix"))
 @click.pass_context
 def check(
-    context: click.Context, paths: tuple[Path, ...], cases_dir: Path, format_name: str, language: Language
+    context: click.Context,
+    paths: tuple[Path, ...],
+    cases_dir: Path,
+    format_name: str,
+    language: Language,
+    glossary_file: Path,
+    mend: bool,
 ) -> None:
     """Print the findings and exit with 0 if none of them is an error, with 1 otherwise."""
     _refuse_strangers(paths, cases_dir, language)
-    report = check_compilation(read_compilation(cases_dir))
-    if paths:
-        report = report.within(paths)
+    glossary = _glossary(glossary_file)
+
+    def look() -> Report:
+        report = check_compilation(read_compilation(cases_dir), glossary)
+        return report.within(paths) if paths else report
+
+    if mend:
+        fixed = fix(look)
+        _tell(fixed.mended, language)
+        report = fixed.report
+    else:
+        report = look()
     click.echo(FORMATS[format_name](report, language))
     context.exit(1 if report.has_errors else 0)
+
+
+def _glossary(file: Path) -> Glossary:
+    try:
+        return read_glossary(file)
+    except ValueError as problem:
+        raise click.UsageError(str(problem)) from None
+
+
+def _tell(mended: Iterable[Finding], language: Language) -> None:
+    """Say what was mended, beside the report, so that the report stays what its format promises."""
+    for finding in mended:
+        place = finding.position
+        where = f"{place.path.as_posix()}:{place.line}:{place.column}"
+        words = {"where": where, "rule": finding.rule, "message": finding.message.get(language)}
+        click.echo(say("report.mended", **words).get(language), err=True)
 
 
 def _refuse_strangers(paths: tuple[Path, ...], cases_dir: Path, language: Language) -> None:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Self
 
-from pydantic import StringConstraints, model_validator
+from pydantic import HttpUrl, model_validator
 
-from casebook.content.model import Count, Line, Moment, Record, Slug
+from casebook.content.model import CalendarMoment, Count, Line, Moment, Record, Slug
 from casebook.vocabulary.localtext import LocalText
-
-CalendarMoment = Annotated[
-    Moment, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}[+-]\d{2}:\d{2})?)?)?$")
-]
-"""A year, a month, a day, or a minute with its offset from UTC, such as `2024-08-28T10:00+08:00`."""
 
 
 class Party(Record):
@@ -48,6 +43,15 @@ class Milestone(Record):
     closes: CalendarMoment | None = None
     who: LocalText | None = None
     late: LocalText | None = None
+    text: LocalText | None = None
+
+
+class ApplicationSystem(Record):
+    """The public web address of the system in which applications are filled in."""
+
+    label: LocalText
+    short: LocalText | None = None
+    url: HttpUrl
     text: LocalText | None = None
 
 

@@ -11,11 +11,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
-from casebook.content.facts import Indicator, Photo, Source, Status
+from casebook.content.facts import Consent, Disclosure, Indicator, Photo, Source, Status, Video
 from casebook.content.fields import TranslationNote
 from casebook.content.programme import Programme, Theme, Track
+from casebook.content.projects import Project
+from casebook.content.recognition import HonourHeld, Recognition, Withdrawal
 from casebook.content.sections import Section
 from casebook.content.source import Position
+from casebook.content.tables import DataTable
 from casebook.content.yamltext import YamlText
 from casebook.vocabulary.localtext import Language, LocalText
 
@@ -182,6 +185,55 @@ class Case:
     def photos(self) -> tuple[Photo, ...]:
         """The pictures, the opener first."""
         return self._items("photos", Photo)
+
+    @property
+    def videos(self) -> tuple[Video, ...]:
+        """The films, in the order given."""
+        return self._items("videos", Video)
+
+    @property
+    def projects(self) -> tuple[Project, ...]:
+        """The facts of the projects that the text tells about under headings of the same names."""
+        return self._items("projects", Project)
+
+    @property
+    def tables(self) -> tuple[DataTable, ...]:
+        """The tables, in the order given."""
+        return self._items("tables", DataTable)
+
+    @property
+    def honours(self) -> tuple[HonourHeld, ...]:
+        """The honours the case's body holds."""
+        return self._items("honours", HonourHeld)
+
+    @property
+    def recognition(self) -> Recognition | None:
+        """The recognition the park holds or held, if any."""
+        recognition = self.fact("recognition")
+        return recognition if isinstance(recognition, Recognition) else None
+
+    @property
+    def earlier_editions(self) -> tuple[int, ...]:
+        """The years of earlier editions in which the case was chosen already."""
+        return self._items("earlier_editions", int)
+
+    @property
+    def withdrawal(self) -> Withdrawal | None:
+        """What the tombstone of a withdrawn case says."""
+        withdrawal = self.fact("withdrawal")
+        return withdrawal if isinstance(withdrawal, Withdrawal) else None
+
+    @property
+    def disclosure(self) -> Disclosure | None:
+        """The statement of the case's own body that the text may be made public."""
+        disclosure = self.fact("disclosure")
+        return disclosure if isinstance(disclosure, Disclosure) else None
+
+    @property
+    def consent(self) -> Consent | None:
+        """The consent of the person whom the case is about."""
+        consent = self.fact("consent")
+        return consent if isinstance(consent, Consent) else None
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field as Constraint
 from pydantic import HttpUrl, StringConstraints
 
-from casebook.content.model import Line, Moment, Record, Slug
+from casebook.content.model import NO_TRUTH_VALUE, Line, Moment, Number, Record, Slug
 from casebook.vocabulary.localtext import LocalText
 
 
@@ -55,13 +55,14 @@ class SourceKind(StrEnum):
     PRESS = "press"
 
 
-Year = Annotated[int, Constraint(ge=1900, le=2100)]
+Year = Annotated[int, Constraint(ge=1900, le=2100), NO_TRUTH_VALUE]
+_Size = Annotated[int, Constraint(gt=0), NO_TRUTH_VALUE]
 
 
 class Baseline(Record):
     """What an indicator is compared with, in the indicator's own unit."""
 
-    value: float
+    value: Number
     year: Year
 
 
@@ -70,7 +71,7 @@ class Indicator(Record):
 
     id: Slug
     label: LocalText
-    value: float
+    value: Number
     unit: Line
     year: Year
     baseline: Baseline | None = None
@@ -81,16 +82,20 @@ class Indicator(Record):
 
 
 class Original(Record):
-    """The file a park sent, known by its figures because it stays outside git."""
+    """The file a park sent, known by its figures because it stays outside git; `name` is what it was called."""
 
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-    bytes: Annotated[int, Constraint(gt=0)]
-    width: Annotated[int, Constraint(gt=0)]
-    height: Annotated[int, Constraint(gt=0)]
+    bytes: _Size
+    width: _Size
+    height: _Size
+    name: Line | None = None
 
 
 class Photo(Record):
-    """A picture of a case; `file` is relative to the case's folder."""
+    """A picture of a case; `file` is relative to the case's folder.
+
+    `map` marks a map, which may be shown only with the review number it was given.
+    """
 
     file: Line
     caption: LocalText
@@ -98,7 +103,20 @@ class Photo(Record):
     credit: LocalText
     rights: Line
     illustration: bool = False
+    map: bool = False
+    map_review_number: Line | None = None
     original: Original | None = None
+
+
+class Video(Record):
+    """A film of a case; `file` is relative to the case's folder, `seconds` how long it runs."""
+
+    file: Line
+    caption: LocalText
+    alt: LocalText
+    credit: LocalText
+    rights: Line
+    seconds: Annotated[float, Constraint(gt=0), NO_TRUTH_VALUE] | None = None
 
 
 class Source(Record):
@@ -118,3 +136,14 @@ class Disclosure(Record):
     statement: LocalText
     reviewed_by: LocalText
     date: date
+
+
+class Consent(Record):
+    """A person's own statement that the case about them may be published.
+
+    `portrait` tells whether it extends to pictures and films that show them (Civil Code, article 1019).
+    """
+
+    statement: LocalText
+    date: date
+    portrait: bool = False

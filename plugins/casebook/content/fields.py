@@ -14,11 +14,14 @@ from importlib.resources import files
 from typing import Annotated, Any
 
 import yaml
-from pydantic import BeforeValidator, FiniteFloat, TypeAdapter
+from pydantic import AllowInfNan, BeforeValidator, TypeAdapter
 from pydantic import Field as Constraint
 
-from casebook.content.facts import Disclosure, Indicator, Photo, Source, Status
-from casebook.content.model import Code, Line, Record, Slug
+from casebook.content.facts import Consent, Disclosure, Indicator, Photo, Source, Status, Video, Year
+from casebook.content.model import CalendarMoment, Code, Line, Number, Record, Slug
+from casebook.content.projects import Project
+from casebook.content.recognition import HonourHeld, Recognition, Withdrawal
+from casebook.content.tables import DataTable
 from casebook.vocabulary.localtext import LocalText
 
 
@@ -32,14 +35,23 @@ class Kind(StrEnum):
     THEME = "theme"
     STATUS = "status"
     DATE = "date"
+    MOMENT = "moment"
     NUMBER = "number"
+    YEARS = "years"
     REGION = "region"
     INDUSTRY = "industry"
     SDGS = "sdgs"
+    HONOURS = "honours"
+    RECOGNITION = "recognition"
+    WITHDRAWAL = "withdrawal"
     INDICATORS = "indicators"
+    PROJECTS = "projects"
+    TABLES = "tables"
     PHOTOS = "photos"
+    VIDEOS = "videos"
     SOURCES = "sources"
     DISCLOSURE = "disclosure"
+    CONSENT = "consent"
     WAIVERS = "waivers"
     TRANSLATION = "translation"
 
@@ -76,20 +88,41 @@ ADAPTERS: dict[Kind, TypeAdapter[Any]] = {
     Kind.THEME: TypeAdapter(Slug),
     Kind.STATUS: TypeAdapter(Status),
     Kind.DATE: TypeAdapter(date),
-    Kind.NUMBER: TypeAdapter(FiniteFloat),
+    Kind.MOMENT: TypeAdapter(CalendarMoment),
+    Kind.NUMBER: TypeAdapter(Annotated[Number, AllowInfNan(False)]),
+    Kind.YEARS: TypeAdapter(Year),
     Kind.REGION: TypeAdapter(Code),
     Kind.INDUSTRY: TypeAdapter(Code),
     Kind.SDGS: TypeAdapter(Code),
+    Kind.HONOURS: TypeAdapter(HonourHeld),
+    Kind.RECOGNITION: TypeAdapter(Recognition),
+    Kind.WITHDRAWAL: TypeAdapter(Withdrawal),
     Kind.INDICATORS: TypeAdapter(Indicator),
+    Kind.PROJECTS: TypeAdapter(Project),
+    Kind.TABLES: TypeAdapter(DataTable),
     Kind.PHOTOS: TypeAdapter(Photo),
+    Kind.VIDEOS: TypeAdapter(Video),
     Kind.SOURCES: TypeAdapter(Source),
     Kind.DISCLOSURE: TypeAdapter(Disclosure),
+    Kind.CONSENT: TypeAdapter(Consent),
     Kind.WAIVERS: TypeAdapter(dict[str, Line]),
     Kind.TRANSLATION: TypeAdapter(TranslationNote),
 }
 """The type of a value of each kind; of one item where the kind is a list."""
 
-LISTS = frozenset({Kind.SDGS, Kind.INDICATORS, Kind.PHOTOS, Kind.SOURCES})
+LISTS = frozenset(
+    {
+        Kind.YEARS,
+        Kind.SDGS,
+        Kind.HONOURS,
+        Kind.INDICATORS,
+        Kind.PROJECTS,
+        Kind.TABLES,
+        Kind.PHOTOS,
+        Kind.VIDEOS,
+        Kind.SOURCES,
+    }
+)
 """Kinds whose value is a list; each item is read on its own, so a bad one does not hide the others."""
 
 

@@ -42,7 +42,9 @@ class FormField(Record):
     def _what_is_kept_back_is_held_nowhere(self) -> Self:
         kept = self.publish in (Publish.NEVER, Publish.NO)
         if kept and (self.field is not None or self.part is not None):
-            raise ValueError(f"form field {self.id}: publish is {self.publish.value}, so no place may hold it")
+            raise ValueError(
+                f"form field {self.id}: publish is {self.publish.value}, so no place may hold it"
+            )
         if self.publish is Publish.NEVER and any(each.publish is not Publish.NEVER for each in self.fields):
             raise ValueError(f"form field {self.id}: publish is never, so it must be for all in the group")
         return self

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 from pydantic import Field as Constraint
+from pydantic_core import PydanticCustomError
 
 from casebook.vocabulary.localtext import LocalText
 
@@ -25,11 +26,33 @@ def _written(value: Any) -> Any:
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
-Code = Annotated[Line, BeforeValidator(_written)]
+Code = Annotated[Line, BeforeValidator(_written, json_schema_input_type=str | int | float)]
 """A code of a vocabulary, or a digest; often nothing but digits."""
 
-Moment = Annotated[Line, BeforeValidator(_written)]
+Moment = Annotated[Line, BeforeValidator(_written, json_schema_input_type=str | int)]
 """A year, a month, a day or a minute, as exact as its source gives it."""
+
+_CALENDAR = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}[+-]\d{2}:\d{2})?)?)?", re.ASCII)
+_FIRST_DAY = "-01-01"
+
+
+def _on_the_calendar(moment: str) -> str:
+    """Check that a moment exists.
+
+    Raises:
+        PydanticCustomError: it is not written as one, or there is no such day or minute.
+    """
+    try:
+        if not _CALENDAR.fullmatch(moment):
+            raise ValueError
+        datetime.fromisoformat(f"{moment}{_FIRST_DAY[len(moment) - 4 :]}" if len(moment) < 10 else moment)
+    except ValueError:
+        raise PydanticCustomError("date_moment", "no year, month, day or minute with its time zone") from None
+    return moment
+
+
+CalendarMoment = Annotated[Moment, AfterValidator(_on_the_calendar)]
+"""A year, a month, a day, or a minute with its offset from UTC, such as `2024-08-28T10:00+08:00`."""
 
 Count = Annotated[int, Constraint(ge=0)]
 """How many of something."""
@@ -43,8 +66,28 @@ def _for_both_languages(value: Any) -> Any:
     return {"zh": plain, "en": plain} if isinstance(plain, str) and not _HAN.search(plain) else value
 
 
-Mark = Annotated[LocalText, BeforeValidator(_for_both_languages, json_schema_input_type=LocalText | str | float)]
-"""A number or short text such as `1.1`, `①` or `2021`; `{zh: 第一章, en: Chapter 1}` where languages differ."""
+Mark = Annotated[
+    LocalText, BeforeValidator(_for_both_languages, json_schema_input_type=LocalText | str | float)
+]
+"""A number or short text that both languages share, such as `1.1`, `①` or `2021`, or words in both."""
+
+
+def _no_truth_value(value: Any) -> Any:
+    """Refuse true and false, which Python counts as 1 and 0.
+
+    Raises:
+        PydanticCustomError: it is one of them.
+    """
+    if isinstance(value, bool):
+        raise PydanticCustomError("float_type", "true and false are no numbers")
+    return value
+
+
+NO_TRUTH_VALUE = BeforeValidator(_no_truth_value)
+"""Keeps true and false out of a field for numbers; it stands last, after the field's bounds."""
+
+Number = Annotated[float, NO_TRUTH_VALUE]
+"""A finite number, within a `Record`."""
 
 
 class Record(BaseModel):

@@ -9,7 +9,7 @@ from pydantic import Field as Constraint
 from pydantic import model_validator
 
 from casebook.content.facts import Assurance, Year
-from casebook.content.model import Line, Mark, Record, Slug
+from casebook.content.model import Line, Mark, Number, Record, Slug
 from casebook.vocabulary.localtext import LocalText
 
 
@@ -59,7 +59,7 @@ class ProjectFigure(Record):
     """A project's figure for one of the programme's indicator kinds; in words alone it is all `remark`."""
 
     kind: Slug
-    value: float | None = None
+    value: Number | None = None
     unit: Line | None = None
     year: Year
     remark: LocalText | None = None
@@ -85,7 +85,7 @@ class Project(Record):
     categories: Annotated[tuple[Slug, ...], Constraint(min_length=1)]
     completed: Year
     investment: Annotated[float, Constraint(ge=0)] | None = None
-    annual_benefit: float | None = None
+    annual_benefit: Number | None = None
     indicators: tuple[ProjectFigure, ...] = ()
     before: tuple[Line, ...] = ()
     after: tuple[Line, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+import datetime
 
 from casebook.content.facts import Year
 from casebook.content.model import Record, Slug
@@ -67,13 +67,13 @@ class Recognition(Record):
     level: Slug
     year: Year
     standing: Slug
-    date: date | None = None
+    date: datetime.date | None = None
     reason: Slug | None = None
 
 
 class Withdrawal(Record):
     """When a case was withdrawn, by whose decision and why: what its tombstone says."""
 
-    date: date
+    date: datetime.date
     by: LocalText
     reason: LocalText

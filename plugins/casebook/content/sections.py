@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from casebook.content.programme import Part
 from casebook.content.source import Fault, Position
+from casebook.content.template import Part
 from casebook.vocabulary.localtext import Language
 from casebook.vocabulary.nearest import nearest
 
@@ -105,7 +105,7 @@ class _Cutter:
         if block.level < level:
             self.report("CB122", position, heading=block.heading)
             return None
-        names = {_plain(part.label.get(self.language)): part for part in parts}
+        names = {_plain(name): part for part in parts for name in part.headings(self.language)}
         if part := names.get(_plain(block.heading)):
             return part
         if repeating := next((part for part in parts if part.repeats), None):

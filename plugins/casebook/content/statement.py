@@ -5,7 +5,7 @@ Labels are kept as the call prints them; `text` tells the rest in our own words.
 
 from __future__ import annotations
 
-from pydantic import HttpUrl
+from collections.abc import Iterator
 
 from casebook.content.facts import Year
 from casebook.content.model import Count, Line, Mark, Record, Slug
@@ -22,8 +22,8 @@ class Citation(Record):
 class Statement(Record):
     """Something a call says: a purpose, an audience, a requirement, a criterion, a task, a rule.
 
-    `number` is the one the call prints before it. `responsible` names bodies by their ids, in the call's order.
-    `every_years` is the interval at which it is to be done, where the call sets one.
+    `number` is the one the call prints before it. `responsible` names bodies by their ids, in the call's
+    order. `every_years` is the interval at which it is to be done, where the call sets one.
     """
 
     id: Slug
@@ -35,6 +35,12 @@ class Statement(Record):
     cites: tuple[Citation, ...] = ()
     every_years: Count | None = None
     items: tuple[Statement, ...] = ()
+
+    def walk(self) -> Iterator[Statement]:
+        """Yield this statement and all within it, in the call's order."""
+        yield self
+        for item in self.items:
+            yield from item.walk()
 
 
 class Channel(Statement):
@@ -72,12 +78,3 @@ class Step(Statement):
     """One step of the way from application to publication, and who takes it."""
 
     who: LocalText
-
-
-class ApplicationSystem(Record):
-    """The public web address of the system in which applications are filled in."""
-
-    label: LocalText
-    short: LocalText | None = None
-    url: HttpUrl
-    text: LocalText | None = None

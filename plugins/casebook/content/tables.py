@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Self
 
+from pydantic import BeforeValidator, FiniteFloat, Strict, TypeAdapter, ValidationError, model_validator
 from pydantic import Field as Constraint
-from pydantic import PlainValidator, TypeAdapter, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from casebook.content.facts import Year
@@ -51,6 +51,7 @@ class SummaryTable(Record):
     blocks: tuple[Block, ...]
 
 
+_NUMBER: TypeAdapter[float] = TypeAdapter(Annotated[FiniteFloat, Strict()])
 _WORDS: TypeAdapter[LocalText] = TypeAdapter(Mark)
 
 
@@ -60,9 +61,11 @@ def _cell(value: Any) -> float | LocalText | None:
     Raises:
         PydanticCustomError: it is no number, no words in both languages and not empty.
     """
-    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
-        return value
+    if value is None:
+        return None
     try:
+        if isinstance(value, int | float):
+            return _NUMBER.validate_python(value)
         return _WORDS.validate_python(value)
     except ValidationError:
         raise PydanticCustomError(
@@ -71,7 +74,7 @@ def _cell(value: Any) -> float | LocalText | None:
 
 
 Cell = Annotated[
-    float | LocalText | None, PlainValidator(_cell, json_schema_input_type=float | str | LocalText | None)
+    float | LocalText | None, BeforeValidator(_cell, json_schema_input_type=float | str | LocalText | None)
 ]
 """What stands in one cell; `null` where there is nothing to state."""
 

@@ -45,12 +45,23 @@ class Review(Record):
     text: LocalText | None = None
 
 
+class CountedBy(StrEnum):
+    """What tells which body a case came from: its recommending unit as named, or the province it lies in."""
+
+    RECOMMENDER = "recommender"
+    PROVINCE = "province"
+
+
 class Quota(Record):
-    """How many cases one body may send in; `within` is what it is counted in, such as a category."""
+    """How many cases of a track one body may send in; `within` is what they are counted in, such as a category.
+
+    `counted_by` is `province` where the call has one recommending body in each province.
+    """
 
     text: LocalText
     per: LocalText
     within: LocalText | None = None
+    counted_by: CountedBy = CountedBy.RECOMMENDER
     min_count: Count | None = None
     max_count: Count | None = None
 

@@ -34,7 +34,7 @@ _CONSTANTS = {
     for word in words.split(" ")
 }
 _MAX_DEPTH = 12
-_NO_LINE_ENDS = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
+_NO_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """Characters that end a line to YAML 1.1 but to no editor; they come with text pasted from elsewhere."""
 
 
@@ -65,7 +65,7 @@ def parse_yaml(text: str, path: Path, first_line: int = 1) -> YamlText:
     """Parse a YAML mapping; `first_line` is the line of the file on which the text begins."""
     lines = _Lines(text, path, first_line)
     try:
-        events, too_deep = _events(text.translate(_NO_LINE_ENDS))
+        events, too_deep = _events(_NO_LINE_ENDS.sub(" ", text))
     except yaml.MarkedYAMLError as error:
         return lines.broken(_index(error.problem_mark or error.context_mark))
     except yaml.reader.ReaderError as error:  # a character YAML does not allow; told in bytes
@@ -143,14 +143,31 @@ class _Lines:
         return first
 
 
+class _Places(Mapping[Trail, Position]):
+    """Positions by trail, found only when they are asked for: of a sound file hardly any is."""
+
+    def __init__(self, lines: _Lines) -> None:
+        self.lines = lines
+        self.indexes: dict[Trail, int] = {}
+
+    def __getitem__(self, trail: Trail) -> Position:
+        return self.lines.position(self.indexes[trail])
+
+    def __iter__(self) -> Iterator[Trail]:
+        return iter(self.indexes)
+
+    def __len__(self) -> int:
+        return len(self.indexes)
+
+
 class _Reader:
     """Makes values of the events of one YAML document."""
 
     def __init__(self, lines: _Lines, events: Iterator[yaml.Event]) -> None:
         self.lines = lines
         self.events = events
-        self.keys: dict[Trail, Position] = {}
-        self.values: dict[Trail, Position] = {}
+        self.keys = _Places(lines)
+        self.values = _Places(lines)
         self.faults: list[Fault] = []
 
     def position(self, event: yaml.Event) -> Position:
@@ -160,7 +177,7 @@ class _Reader:
         self.faults.append(Fault(rule, self.position(event), MappingProxyType(values)))
 
     def construct(self, event: yaml.Event, trail: Trail) -> Any:
-        self.values[trail] = self.position(event)
+        self.values.indexes[trail] = _index(event.start_mark)
         if isinstance(event, yaml.AliasEvent):
             self.refuse("CB121", event)
             return None
@@ -186,7 +203,7 @@ class _Reader:
                 self.refuse("CB104", event, key=event.value)
             else:
                 key = event.value
-                self.keys[(*trail, key)] = self.position(event)
+                self.keys.indexes[(*trail, key)] = _index(event.start_mark)
                 result[key] = self.construct(next(self.events), (*trail, key))
                 continue
             self.skip(next(self.events))

@@ -12,6 +12,7 @@ from babel.dates import format_date
 from casebook.content.case import Case
 from casebook.content.fields import Field, Kind, Place
 from casebook.content.programme import row
+from casebook.content.recognition import HonourHeld, Level, Recognition
 from casebook.prose.figures import number
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.industries import industry
@@ -63,11 +64,50 @@ def day(value: date, language: Language) -> str:
     return str(format_date(value, pattern, locale=locale))
 
 
+def moment(value: str, language: Language) -> str:
+    """Return a year, a month or a day in words, as exact as it is given: 1991年3月, March 1991."""
+    parts = [int(number) for number in value.partition("T")[0].split("-")]
+    first_day = date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)
+    if len(parts) > 2:
+        return day(first_day, language)
+    pattern, locale = _PATTERNS[language][len(parts) - 1], "zh_Hans_CN" if language == "zh" else "en"
+    return str(format_date(first_day, pattern, locale=locale))
+
+
+def honour_name(case: Case, held: HonourHeld, language: Language) -> str:
+    """Return an honour with the level it is held at: 绿色工厂（国家级）, Green factory (National)."""
+    honour = case.track.honour(held.honour) if case.track else None
+    name = honour.label.get(language) if honour else held.honour
+    level = _level_name(case.programme.honour_levels, held.level, language)
+    if not level:
+        return name
+    return f"{name}（{level}）" if language == "zh" else f"{name} ({level})"
+
+
+def recognition_name(case: Case, held: Recognition, language: Language) -> str:
+    """Return a recognition with its year and standing: 省级 · 2022年 · 已认定."""
+    standing = next((each for each in case.programme.standings if each.id == held.standing), None)
+    words = (
+        _level_name(case.programme.recognition_levels, held.level, language),
+        moment(str(held.year), language),
+        standing.label.get(language) if standing else held.standing,
+    )
+    return " · ".join(words)
+
+
+def _level_name(levels: tuple[Level, ...], level_id: str | None, language: Language) -> str:
+    found = next((level for level in levels if level.id == level_id), None)
+    return found.label.get(language) if found else level_id or ""
+
+
 def _words(case: Case, field: Field, language: Language) -> str:
     value = case.fact(field.id)
     say = _SAYINGS.get(field.kind)
     return say(case, value, language) if value is not None and say else ""
 
+
+_PATTERNS: dict[Language, tuple[str, str]] = {"zh": ("y年", "y年M月"), "en": ("y", "MMMM y")}
+_SEPARATORS: dict[Language, str] = {"zh": "、", "en": "; "}
 
 _SAYINGS: dict[Kind, Callable[[Case, Any, Language], str]] = {
     Kind.LINE: lambda case, value, language: str(value),
@@ -76,6 +116,11 @@ _SAYINGS: dict[Kind, Callable[[Case, Any, Language], str]] = {
     Kind.THEME: lambda case, value, language: case.theme.label.get(language) if case.theme else "",
     Kind.STATUS: lambda case, value, language: text(f"common.status.{value.value}", language),
     Kind.DATE: lambda case, value, language: day(value, language),
+    Kind.MOMENT: lambda case, value, language: moment(value, language),
+    Kind.HONOURS: lambda case, value, language: _SEPARATORS[language].join(
+        honour_name(case, held, language) for held in value
+    ),
+    Kind.RECOGNITION: lambda case, value, language: recognition_name(case, value, language),
     Kind.NUMBER: lambda case, value, language: number(value, language),
     Kind.REGION: lambda case, value, language: place_name(value, language),
     Kind.INDUSTRY: lambda case, value, language: industry_name(value, language),

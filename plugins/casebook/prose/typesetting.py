@@ -16,6 +16,8 @@ SUPERSCRIPT = re.compile(
 
 _LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _HIGH = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_TO_LOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_TO_HIGH = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def lowered(digits: str) -> str:
@@ -33,3 +35,9 @@ def typeset(text: str) -> Markup:
     html = str(escape(text))
     html = SUBSCRIPT.sub(lambda match: f"<sub>{lowered(match[0])}</sub>", html)
     return Markup(SUPERSCRIPT.sub(lambda match: f"<sup>{raised(match[0])}</sup>", html))
+
+
+def plain_scripts(text: str) -> str:
+    """Return plain text with Unicode's own sub- and superscript digits, for places that hold no HTML."""
+    text = SUBSCRIPT.sub(lambda match: lowered(match[0]).translate(_TO_LOW), text)
+    return SUPERSCRIPT.sub(lambda match: raised(match[0]).translate(_TO_HIGH), text)

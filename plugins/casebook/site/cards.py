@@ -36,8 +36,9 @@ class KeyFigure:
 
 @dataclass(frozen=True)
 class CaseCard:
-    """A case in a list; `language` is the one its words are in and `address` leads to."""
+    """A case in a list; `id` is `<programme>/<case>`, `language` that of its words and of `address`."""
 
+    id: str
     address: str
     language: Language
     title: Markup
@@ -56,6 +57,7 @@ def case_card(case: Case, language: Language, gallery: Gallery) -> CaseCard:
     """Return a case as a list in a language shows it: in its own words there, else in the original's."""
     text = case.best_text(language)
     return CaseCard(
+        id=f"{case.programme.id}/{case.id}",
         address=case_address(case, text.language),
         language=text.language,
         title=typeset(text.title),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -10,29 +11,36 @@ from casebook.content.case import Case
 from casebook.content.facts import Indicator, Source
 from casebook.content.fields import Place
 from casebook.content.programme import Programme
-from casebook.content.sections import Section
 from casebook.prose.facts import FactRow, day, fact_rows, place_name
 from casebook.prose.figures import Figure as PrintedFigure
 from casebook.prose.figures import figure
-from casebook.prose.rendering import render
 from casebook.prose.typesetting import typeset
-from casebook.site.cards import CaseCard, KeyFigure, goals_of, key_figure, source_numbers
+from casebook.site.bilingual import bilingual_address, is_bilingual
+from casebook.site.cards import CaseCard, KeyFigure, case_address, key_figure, source_numbers
+from casebook.site.case_body import Body, case_body
+from casebook.site.case_charts import Chart, indicator_charts
+from casebook.site.citing import Citation, citations
+from casebook.site.lists import Booklet
+from casebook.site.marking import explainer, mark_sections
 from casebook.site.pictures import Figure, Gallery
+from casebook.site.related import Reason, Relatives
+from casebook.site.shelves import fact_addresses
+from casebook.site.support import support_wanted
+from casebook.site.targets import TargetView, target_views
+from casebook.site.videos import VideoView, video_view
+from casebook.vocabulary.catalogue import keys, text
+from casebook.vocabulary.glossary import Glossary, Term
 from casebook.vocabulary.localtext import Language
 from casebook.vocabulary.sdg import SdgRef, parse
 
 TILES = 4
 """Key figures shown as tiles; all of them stand in the indicator table."""
 
+REASONS = 2
+"""Reasons told of a related case."""
 
-@dataclass(frozen=True)
-class BodySection:
-    """A section of the case's text: `id` anchors it, the same in both languages."""
-
-    id: str
-    heading: str
-    html: Markup
-    sections: tuple[BodySection, ...]
+CHANGED = "changed"
+"""The row of the field table with the day of the last change."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +58,37 @@ class IndicatorRow:
 
 
 @dataclass(frozen=True)
-class CasePage:
-    """What the template of a case shows."""
+class Kin:
+    """A related case and the closest of the reasons why it is one."""
 
+    card: CaseCard
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True)
+class Waiver:
+    """A rule of the call that was set aside: its name, where it has one, and the editors' reason."""
+
+    rule: str
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where the case stands, as its call puts it, and since when; `changed` may be empty."""
+
+    standing: str
+    published: str
+    changed: str
+    languages: tuple[Language, ...]
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """What the template of a case shows; `ways` tells by field where a fact leads, below the language."""
+
+    id: str
     programme: Programme
     title: Markup
     subtitle: str
@@ -62,66 +98,122 @@ class CasePage:
     kicker: str
     theme_id: str
     facts: tuple[FactRow, ...]
+    ways: Mapping[str, str]
     sdgs: tuple[SdgRef, ...]
     tiles: tuple[KeyFigure, ...]
     indicators: tuple[IndicatorRow, ...]
-    body: tuple[BodySection, ...]
+    charts: tuple[Chart, ...]
+    targets: tuple[TargetView, ...]
+    body: Body
+    terms: tuple[Term, ...]
+    bilingual: str
+    wanted: Markup
     opener: Figure | None
     pictures: tuple[Figure, ...]
+    videos: tuple[VideoView, ...]
     sources: tuple[Source, ...]
-    published: str
     machine_translated: bool
-    waivers: tuple[tuple[str, str], ...]
+    waivers: tuple[Waiver, ...]
+    citations: tuple[Citation, ...]
+    address: str
+    code: str
+    booklets: tuple[Booklet, ...]
+    related: tuple[Kin, ...]
     previous: CaseCard | None
     next: CaseCard | None
+    provenance: Provenance
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the page of a case knows of the rest of the site, in the page's language.
+
+    Attributes:
+        cases: every published case.
+        relatives: the same, each with the cases closest to it.
+        cards: their cards by `CaseCard.id`.
+        booklets: what there is to download in the language.
+        site_url: the address of the site's root, ending with a slash.
+        glossary: the terms that the page explains.
+    """
+
+    cases: Sequence[Case]
+    relatives: Relatives
+    cards: Mapping[str, CaseCard]
+    booklets: Sequence[Booklet]
+    site_url: str
+    glossary: Glossary
+
+    def card(self, case: Case) -> CaseCard:
+        """Return the card of a published case."""
+        return self.cards[f"{case.programme.id}/{case.id}"]
 
 
 def case_page(
-    case: Case, language: Language, gallery: Gallery, neighbours: tuple[CaseCard | None, CaseCard | None]
+    case: Case,
+    language: Language,
+    gallery: Gallery,
+    around: Surroundings,
+    neighbours: tuple[CaseCard | None, CaseCard | None],
 ) -> CasePage:
     """Return the page of a case in a language it has a text in.
 
     Raises:
         ValueError: the case has no text in that language.
     """
-    text = case.text(language)
-    if text is None:
+    words = case.text(language)
+    if words is None:
         raise ValueError(f"{case.id} has no text in {language}")
     figures = tuple(gallery.figure(case, photo, language) for photo in case.photos)
     numbers = source_numbers(case)
     labels = (label.label.get(language) for label in (case.track, case.theme) if label)
+    body = case_body(case, language, gallery)
+    explain = explainer(around.glossary, language, case_address(case, language))
+    marked = mark_sections(body.sections, explain)
+    programme_cases = [each for each in around.cases if each.programme.id == case.programme.id]
     return CasePage(
+        id=f"{case.programme.id}/{case.id}",
         programme=case.programme,
-        title=typeset(text.title),
-        subtitle=text.subtitle,
-        summary=typeset(text.summary),
+        title=typeset(words.title),
+        subtitle=words.subtitle,
+        summary=typeset(words.summary),
         organisation=case.organisation.get(language) if case.organisation else "",
         place=place_name(case.region, language),
         kicker=" · ".join(labels),
         theme_id=case.theme.id if case.theme else "",
         facts=fact_rows(case, language, Place.FACTS),
+        ways=fact_addresses(case),
         sdgs=tuple(parse(code) for code in case.sdgs),
         tiles=tuple(key_figure(case, indicator, language) for indicator in case.indicators[:TILES]),
         indicators=tuple(_indicator_row(indicator, numbers, language) for indicator in case.indicators),
-        body=tuple(_body_section(section, numbers, language) for section in text.sections),
+        charts=indicator_charts(case.indicators, language),
+        targets=target_views(case.programme.targets, programme_cases, language, case.region),
+        body=replace(body, sections=marked.sections),
+        terms=marked.terms,
+        bilingual=bilingual_address(case, language) if is_bilingual(case) else "",
+        wanted=support_wanted(case, language),
         opener=figures[0] if figures else None,
-        pictures=figures[1:],
+        pictures=tuple(each for each in figures[1:] if each.largest not in body.pictures_placed),
+        videos=tuple(video_view(case, video, language) for video in case.videos),
         sources=case.sources,
-        published=day(case.published, language) if case.published else "",
-        machine_translated=text.translation.status == "machine",
-        waivers=tuple(case.waivers.items()),
+        machine_translated=words.translation.status == "machine",
+        waivers=tuple(_waiver(rule, reason, language) for rule, reason in case.waivers.items()),
+        citations=citations(case, language, around.site_url),
+        address=f"{around.site_url}{case_address(case, language)}",
+        code=code_address(case, language),
+        booklets=tuple(each for each in around.booklets if each.programme.id == case.programme.id),
+        related=tuple(
+            Kin(around.card(each.case), each.reasons[:REASONS]) for each in around.relatives.of(case)
+        ),
         previous=neighbours[0],
         next=neighbours[1],
+        provenance=_provenance(case, language),
     )
 
 
-def _body_section(section: Section, numbers: dict[str, int], language: Language) -> BodySection:
-    return BodySection(
-        id=section.part.id,
-        heading=section.heading,
-        html=render(section.body, numbers),
-        sections=tuple(_body_section(inner, numbers, language) for inner in section.sections),
-    )
+def code_address(case: Case, language: Language) -> str:
+    """Return where the QR code that opens a case's page lies."""
+    return f"media/{case.programme.id}/{case.id}/qr.{language}.svg"
 
 
 def _indicator_row(indicator: Indicator, numbers: dict[str, int], language: Language) -> IndicatorRow:
@@ -135,4 +227,21 @@ def _indicator_row(indicator: Indicator, numbers: dict[str, int], language: Lang
         nature=indicator.nature.value,
         assurance=indicator.assurance.value,
         source=numbers.get(indicator.source),
+    )
+
+
+def _waiver(rule: str, reason: str, language: Language) -> Waiver:
+    key = f"checks.{rule}.name"
+    return Waiver(rule, text(key, language) if key in keys() else "", reason)
+
+
+def _provenance(case: Case, language: Language) -> Provenance:
+    changed = case.fact(CHANGED)
+    status = case.status.value
+    own_words = next((each.label for each in case.programme.standings if each.id == status), None)
+    return Provenance(
+        standing=own_words.get(language) if own_words else text(f"common.status.{status}", language),
+        published=day(case.published, language) if case.published else "",
+        changed=day(changed, language) if changed else "",
+        languages=case.languages,
     )

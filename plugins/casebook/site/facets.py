@@ -15,6 +15,7 @@ from typing import Any
 from casebook.content.case import Case
 from casebook.content.facts import Status
 from casebook.content.fields import Field, Kind, Place
+from casebook.content.recognition import HonourHeld, Recognition
 from casebook.site.cards import goals_of
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.industries import industry
@@ -22,7 +23,20 @@ from casebook.vocabulary.localtext import LANGUAGES, LocalText
 from casebook.vocabulary.measures import measures
 from casebook.vocabulary.regions import province_of
 
-ORDER = ("theme", "province", "industry", "sdgs", "indicator", "track", "programme", "year", "status", "language")
+ORDER = (
+    "theme",
+    "province",
+    "industry",
+    "sdgs",
+    "indicator",
+    "track",
+    "programme",
+    "year",
+    "status",
+    "recognition",
+    "honours",
+    "language",
+)
 """The facets as pages show them; a facet of a programme's own field follows these."""
 
 Rank = tuple[int | str, ...]
@@ -30,7 +44,7 @@ Rank = tuple[int | str, ...]
 
 @dataclass(frozen=True)
 class Value:
-    """One thing to choose in a facet: `id` stands in addresses, `rank` puts the values of a facet in order."""
+    """One thing to choose in a facet: `id` stands in addresses, `rank` puts a facet's values in order."""
 
     id: str
     label: LocalText
@@ -155,6 +169,18 @@ def _goals(case: Case, value: Any) -> Iterator[Value]:
         yield Value(str(goal.number), name, (goal.number,))
 
 
+def _honours(case: Case, value: Iterable[HonourHeld]) -> Iterator[Value]:
+    for place, honour in enumerate(case.track.honours if case.track else ()):
+        if any(held.honour == honour.id for held in value):
+            yield Value(f"{case.programme.id}/{honour.id}", honour.label, (case.programme.id, place))
+
+
+def _recognition(case: Case, value: Recognition) -> Iterator[Value]:
+    for place, level in enumerate(case.programme.recognition_levels):
+        if level.id == value.level:
+            yield Value(f"{case.programme.id}/{level.id}", level.label, (case.programme.id, place))
+
+
 def _name(case: Case, value: LocalText) -> Iterator[Value]:
     yield Value(value.zh, value, (value.zh,))
 
@@ -196,6 +222,8 @@ _READINGS: dict[Kind, Callable[[Case, Any], Iterable[Value]]] = {
     Kind.REGION: _province,
     Kind.INDUSTRY: _industry,
     Kind.SDGS: _goals,
+    Kind.HONOURS: _honours,
+    Kind.RECOGNITION: _recognition,
     Kind.NAME: _name,
     Kind.LINE: _line,
     Kind.DATE: _year,

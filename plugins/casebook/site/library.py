@@ -35,19 +35,19 @@ def library_file(cases: Sequence[Case], cards: Sequence[CaseCard], language: Lan
             }
             for facet in facets(cases)
         ],
-        "cases": [_entry(case, card) for case, card in zip(cases, cards, strict=True)],
+        "cases": [_entry(case, card, language) for case, card in zip(cases, cards, strict=True)],
     }
     data = json.dumps(library, ensure_ascii=False, separators=(",", ":"))
     return SiteFile(f"data/cases.{language}.js", f"window.casebookLibrary={data};\n")
 
 
-def _entry(case: Case, card: CaseCard) -> dict[str, object]:
+def _entry(case: Case, card: CaseCard, language: Language) -> dict[str, object]:
     figure = card.key_figure
     return {
         "id": card.id,
         "address": card.address,
         "language": card.language,
-        "title": str(card.title),
+        "title": case.best_text(card.language).title,
         "organisation": card.organisation,
         "place": card.place,
         "track": card.track,
@@ -59,15 +59,13 @@ def _entry(case: Case, card: CaseCard) -> dict[str, object]:
         "picture": _picture(card.picture) if card.picture else None,
         "figure": {
             "text": str(figure.printed),
-            "label": str(figure.label),
+            "label": case.indicators[0].label.get(language),
             "year": figure.year,
             "nature": figure.nature,
         }
         if figure
         else None,
-        "facets": {
-            facet: [value.id for value in values] for facet, values in facet_values(case).items()
-        },
+        "facets": {facet: [value.id for value in values] for facet, values in facet_values(case).items()},
     }
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
-from casebook.content.programme import Award, Form, Milestone, Programme, Statement, Template, Theme, Track
+from casebook.content.programme import Programme, Theme, Track
 from casebook.site.cards import CaseCard, goals_of
-from casebook.vocabulary.localtext import Language
+from casebook.site.rollup import Rollup, rollups
+from casebook.vocabulary.localtext import Language, LocalText
 from casebook.vocabulary.regions import Province, province_of, provinces
 from casebook.vocabulary.sdg import Goal, goals
 
@@ -30,12 +31,28 @@ class Booklet:
 
 @dataclass(frozen=True)
 class ThemeGroup:
-    """The cases of one theme; `id` anchors it on the page of all cases."""
+    """The cases of one theme, or of a track that has no themes; `id` anchors it on the page of all cases."""
 
     id: str
+    programme: Programme
     track: Track
-    theme: Theme
+    theme: Theme | None
     cards: tuple[CaseCard, ...]
+
+    @property
+    def label(self) -> LocalText:
+        """What the group is called: its theme, or its track."""
+        return self.theme.label if self.theme else self.track.label
+
+    @property
+    def description(self) -> LocalText | None:
+        """What its cases are about."""
+        return self.theme.description if self.theme else self.track.description
+
+    @property
+    def theme_id(self) -> str:
+        """The theme's id, which gives the group its colour, or nothing."""
+        return self.theme.id if self.theme else ""
 
 
 @dataclass(frozen=True)
@@ -71,6 +88,7 @@ class HomePage:
     opener: CaseCard | None
     featured: tuple[CaseCard, ...]
     coverage: Coverage
+    rollups: tuple[Rollup, ...]
     themes: tuple[ThemeGroup, ...]
     tiles: tuple[ProvinceTile, ...]
     goals: tuple[GoalCount, ...]
@@ -79,36 +97,18 @@ class HomePage:
 
 @dataclass(frozen=True)
 class BrowsePage:
-    """What the list of all cases shows."""
+    """What the list of all cases shows; `ways` names the other ways into the library."""
 
     coverage: Coverage
     groups: tuple[ThemeGroup, ...]
+    tiles: tuple[ProvinceTile, ...]
+    ways: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class TrackView:
-    """A track with what its cases are written by."""
-
-    track: Track
-    template: Template
-    form: Form | None
-
-
-@dataclass(frozen=True)
-class ProgrammePage:
-    """What a programme's page shows."""
-
-    programme: Programme
-    milestones: tuple[Milestone, ...]
-    tracks: tuple[TrackView, ...]
-    awards: tuple[Award, ...]
-    publicity: tuple[Statement, ...]
-    groups: tuple[ThemeGroup, ...]
-    booklets: tuple[Booklet, ...]
-
-
-def home_page(compilation: Compilation, cards: Sequence[CaseCard], booklets: Sequence[Booklet]) -> HomePage:
-    """Return the home page of the language the cards and booklets are in."""
+def home_page(
+    compilation: Compilation, cards: Sequence[CaseCard], booklets: Sequence[Booklet], language: Language
+) -> HomePage:
+    """Return the home page of a language; the cards and booklets are in it."""
     cases = compilation.published()
     groups = theme_groups(compilation, cards)
     leaders = [group.cards[0] for group in groups if group.cards and group.cards[0].picture]
@@ -116,6 +116,7 @@ def home_page(compilation: Compilation, cards: Sequence[CaseCard], booklets: Seq
         opener=leaders[0] if leaders else None,
         featured=tuple(leaders[1 : 1 + FEATURED]),
         coverage=coverage(cases),
+        rollups=rollups(cases, language),
         themes=groups,
         tiles=province_tiles(cases),
         goals=goal_counts(cases),
@@ -123,37 +124,19 @@ def home_page(compilation: Compilation, cards: Sequence[CaseCard], booklets: Seq
     )
 
 
-def programme_page(
-    programme: Programme, compilation: Compilation, cards: Sequence[CaseCard], booklets: Sequence[Booklet]
-) -> ProgrammePage:
-    """Return a programme's page; `cards` may be those of all programmes."""
-    return ProgrammePage(
-        programme=programme,
-        milestones=programme.calendar,
-        tracks=tuple(
-            TrackView(track, programme.template_of(track), programme.form_of(track))
-            for track in programme.tracks
-        ),
-        awards=programme.awards,
-        publicity=programme.publicity,
-        groups=tuple(
-            group for group in theme_groups(compilation, cards) if group.id.startswith(f"{programme.id}-")
-        ),
-        booklets=tuple(booklet for booklet in booklets if booklet.programme.id == programme.id),
-    )
-
-
 def theme_groups(compilation: Compilation, cards: Sequence[CaseCard]) -> tuple[ThemeGroup, ...]:
-    """Return the themes that have cases, in the order of the calls, each with its cards."""
-    by_address = {card.address.partition("/")[2]: card for card in cards}
+    """Return the themes that have cases, in the order of the calls; no case is left out."""
+    by_id = {card.id: card for card in cards}
     groups: list[ThemeGroup] = []
     for programme in compilation.programmes:
         cases = compilation.published(programme)
-        for track, theme in programme.themes():
-            members = [case for case in cases if (case.track, case.theme) == (track, theme)]
-            if members:
-                found = tuple(by_address[f"{case.address}/"] for case in members)
-                groups.append(ThemeGroup(f"{programme.id}-{track.id}-{theme.id}", track, theme, found))
+        for track in programme.tracks:
+            for theme in (*track.themes, None):
+                members = [case for case in cases if (case.track, case.theme) == (track, theme)]
+                if members:
+                    name = "-".join(filter(None, (programme.id, track.id, theme.id if theme else "")))
+                    found = tuple(by_id[f"{programme.id}/{case.id}"] for case in members)
+                    groups.append(ThemeGroup(name, programme, track, theme, found))
     return tuple(groups)
 
 

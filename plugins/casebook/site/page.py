@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from casebook.vocabulary.localtext import Language
+from casebook.vocabulary.localtext import LANGUAGES, Language
 
 
 @dataclass(frozen=True)
@@ -17,12 +18,18 @@ class Alternate:
     address: str
 
 
+def alternates(path: str, languages: Sequence[Language] = LANGUAGES) -> tuple[Alternate, ...]:
+    """Return the same path below each language."""
+    return tuple(Alternate(language, f"{language}/{path}") for language in languages)
+
+
 @dataclass(frozen=True)
 class Page:
     """One page: where it stands, which template shows it, and the data the template shows.
 
     `section` is the entry of the main navigation that the page belongs to.
     `alternates` names every language the page exists in, its own included.
+    `is_listed` is false for a page that the sitemap and search engines leave out.
     """
 
     address: str
@@ -33,6 +40,7 @@ class Page:
     section: str
     alternates: tuple[Alternate, ...]
     data: Any = None
+    is_listed: bool = True
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,11 @@ class Figure:
     rights: str
     illustration: bool
 
+    @property
+    def largest(self) -> str:
+        """The address of the widest size."""
+        return self.sizes[-1][0]
+
 
 class Gallery:
     """The published pictures of all cases, by the photo file they were made from."""

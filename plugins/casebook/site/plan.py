@@ -7,14 +7,19 @@ from itertools import chain
 
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
-from casebook.site.cards import CaseCard, case_address, case_card
-from casebook.site.case_page import case_page
-from casebook.site.lists import Booklet, BrowsePage, coverage, home_page, programme_page, theme_groups
-from casebook.site.page import Alternate, Page, Site
+from casebook.site.cards import case_card
+from casebook.site.case_pages import case_files, case_pages
+from casebook.site.companions import companion_files, companion_pages
+from casebook.site.library import library_file
+from casebook.site.library_pages import library_pages
+from casebook.site.lists import Booklet, home_page
+from casebook.site.page import Page, Site, SiteFile, alternates
 from casebook.site.pictures import Gallery
-from casebook.site.search import search_file
+from casebook.site.programme_page import programme_page
+from casebook.site.search.files import search
 from casebook.site.sitemap import robots, sitemap
 from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.glossary import NO_TERMS, Glossary
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
 
@@ -24,6 +29,7 @@ def plan_site(
     booklets: Sequence[Booklet],
     written: Sequence[str],
     site_url: str,
+    glossary: Glossary = NO_TERMS,
 ) -> Site:
     """Return the whole site of a compilation that has no error.
 
@@ -33,19 +39,22 @@ def plan_site(
         booklets: the booklets that pages offer for download.
         written: the addresses of pages written by hand, such as `zh/about/`.
         site_url: the address of the site's root, ending with a slash, for what needs absolute addresses.
+        glossary: the terms that pages explain.
     """
-    generated = (_pages(compilation, gallery, booklets, language) for language in LANGUAGES)
-    pages = (*chain.from_iterable(generated), *_written_pages(written))
     cases = compilation.published()
-    searches = (search_file(cases, language) for language in LANGUAGES)
+    searched = search(cases)
+    generated = (
+        _pages(compilation, gallery, booklets, searched.version, language) for language in LANGUAGES
+    )
+    of_cases = case_pages(compilation, gallery, booklets, site_url, glossary)
+    companions = (companion_pages(compilation, glossary, language) for language in LANGUAGES)
+    every = chain.from_iterable((*generated, of_cases, *companions))
+    pages = (*every, *_written_pages(written))
+    libraries = (_library(cases, gallery, language) for language in LANGUAGES)
     pictures = (file for case in cases for file in gallery.files(case))
-    files = (*searches, *pictures, sitemap(pages, site_url), robots(site_url))
+    case_media = (*pictures, *case_files(cases, site_url), *companion_files(compilation))
+    files = (*searched.files, *libraries, *case_media, sitemap(pages, site_url), robots(site_url))
     return Site((_root(), *pages), files)
-
-
-def alternates(path: str, languages: Sequence[Language] = LANGUAGES) -> tuple[Alternate, ...]:
-    """Return the same path below each language."""
-    return tuple(Alternate(language, f"{language}/{path}") for language in languages)
 
 
 def not_found_page() -> Page:
@@ -59,6 +68,10 @@ def not_found_page() -> Page:
         section="",
         alternates=alternates(""),
     )
+
+
+def _library(cases: Sequence[Case], gallery: Gallery, language: Language) -> SiteFile:
+    return library_file(cases, [case_card(case, language, gallery) for case in cases], language)
 
 
 def _root() -> Page:
@@ -90,7 +103,11 @@ def _written_pages(addresses: Sequence[str]) -> Iterator[Page]:
 
 
 def _pages(
-    compilation: Compilation, gallery: Gallery, booklets: Sequence[Booklet], language: Language
+    compilation: Compilation,
+    gallery: Gallery,
+    booklets: Sequence[Booklet],
+    search_version: str,
+    language: Language,
 ) -> Iterator[Page]:
     cases = compilation.published()
     cards = [case_card(case, language, gallery) for case in cases]
@@ -108,10 +125,9 @@ def _pages(
             data=data,
         )
 
-    yield page("", "home.html", "home", home_page(compilation, cards, own_booklets))
-    browse = BrowsePage(coverage(cases), theme_groups(compilation, cards))
-    yield page("cases/", "browse.html", "browse", browse)
-    yield page("search/", "search.html", "search", None)
+    yield page("", "home.html", "home", home_page(compilation, cards, own_booklets, language))
+    yield from library_pages(compilation, cards, language)
+    yield page("search/", "search.html", "search", search_version)
     yield page("programmes/", "programmes.html", "programmes", compilation.programmes)
     for programme in compilation.programmes:
         yield Page(
@@ -122,28 +138,5 @@ def _pages(
             description=programme.introduction.get(language),
             section="programmes",
             alternates=alternates(f"programmes/{programme.id}/"),
-            data=programme_page(programme, compilation, cards, own_booklets),
-        )
-    yield from _case_pages(cases, cards, gallery, language)
-
-
-def _case_pages(
-    cases: Sequence[Case], cards: Sequence[CaseCard], gallery: Gallery, language: Language
-) -> Iterator[Page]:
-    readable = [
-        (case, card) for case, card in zip(cases, cards, strict=True) if case.text(language) is not None
-    ]
-    for number, (case, _) in enumerate(readable):
-        words = case.best_text(language)
-        before = readable[number - 1][1] if number else None
-        after = readable[number + 1][1] if number + 1 < len(readable) else None
-        yield Page(
-            address=case_address(case, language),
-            language=language,
-            template="case.html",
-            title=words.title,
-            description=words.summary,
-            section="browse",
-            alternates=alternates(f"{case.address}/", case.languages),
-            data=case_page(case, language, gallery, (before, after)),
+            data=programme_page(programme, compilation, cards, own_booklets, language),
         )

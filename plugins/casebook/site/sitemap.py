@@ -17,8 +17,8 @@ _HEAD = (
 
 
 def sitemap(pages: Iterable[Page], site_url: str) -> SiteFile:
-    """Return `sitemap.xml`; `site_url` ends with a slash."""
-    entries = "".join(_entry(page, site_url) for page in pages)
+    """Return `sitemap.xml` of the listed pages; `site_url` ends with a slash."""
+    entries = "".join(_entry(page, site_url) for page in pages if page.is_listed)
     return SiteFile("sitemap.xml", f"{_HEAD}{entries}</urlset>\n")
 
 

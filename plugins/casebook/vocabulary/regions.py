@@ -22,6 +22,7 @@ class Province:
         code: six digits, such as `320000`.
         name: its full name, such as 江苏省.
         short: its everyday name, such as 江苏.
+        letter: its shortest name, such as 苏 and JS.
         row: its row in the schematic grid of all provinces, counted from 1 at the top.
         column: its column there, counted from 1 at the left.
     """
@@ -29,6 +30,7 @@ class Province:
     code: str
     name: LocalText
     short: LocalText
+    letter: LocalText
     row: int
     column: int
 
@@ -105,7 +107,9 @@ def _regions() -> Mapping[str, Region]:
 def _province_and_its_regions(code: str, row: Mapping[str, Any]) -> Iterator[Region]:
     name = LocalText(zh=row["zh"], en=row["en"])
     place, column = row["tile"]
-    province = Province(code, name, LocalText(zh=row["short"], en=row["en"]), place, column)
+    province = Province(
+        code, name, LocalText(zh=row["short"], en=row["en"]), LocalText(**row["letter"]), place, column
+    )
     yield Region(code, name, "province", province)
     for inner, names in row.get("prefectures", {}).items():
         yield Region(inner, LocalText(**names), "prefecture", province)

@@ -8,15 +8,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import groupby
-from pathlib import Path
 
 import click
 
 from casebook.checks.checking import Report
 from casebook.checks.finding import Finding, Severity
-from casebook.checks.reports.excerpts import excerpt
+from casebook.checks.reports.excerpts import excerpt, source_lines
 from casebook.checks.wording import say
-from casebook.content.source import SourceError, read_text
 from casebook.vocabulary.localtext import Language
 
 _COLOURS: Mapping[Severity, str] = {
@@ -31,7 +29,7 @@ def as_text(report: Report, language: Language) -> str:
     """Return the findings file by file, then a line of sums and what was waived."""
     blocks: list[str] = []
     for path, findings in groupby(report.findings, key=lambda each: each.position.path):
-        lines = _lines(path)
+        lines = source_lines(path)
         blocks += ("\n".join(_finding(each, lines, language)) for each in findings)
     blocks.append(_summary(report, language))
     if report.waived:
@@ -70,10 +68,3 @@ def _waived(report: Report, language: Language) -> Iterator[str]:
             language
         )
         yield _INDENT * 2 + say("report.reason", reason=reason).get(language)
-
-
-def _lines(path: Path) -> list[str]:
-    try:
-        return read_text(path).split("\n")
-    except SourceError:  # the finding is that there is no such text
-        return []

@@ -7,29 +7,87 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from casebook.checks.rule import Problem, Rule
-from casebook.checks.rules import length, media, privacy, structure, translation, vocabulary, waivers
+from casebook.checks.rules import (
+    agreement,
+    captions,
+    consent,
+    language,
+    length,
+    lifecycle,
+    markup,
+    media,
+    naming,
+    privacy,
+    projects,
+    quota,
+    stated,
+    structure,
+    tables,
+    translation,
+    video,
+    vocabulary,
+    waivers,
+)
 from casebook.content.case import Case
+from casebook.content.compilation import Compilation
 
 Inspection = Callable[[Case], Iterator[Problem]]
+Survey = Callable[[Compilation], Iterator[Problem]]
+
+_FAMILIES = (
+    *(
+        structure,
+        naming,
+        tables,
+        length,
+        vocabulary,
+        stated,
+        projects,
+        media,
+        captions,
+        video,
+        privacy,
+        consent,
+    ),
+    *(language, markup, translation, agreement, waivers, lifecycle, quota),
+)
 
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
         rule.id: rule
-        for family in (structure, length, vocabulary, media, privacy, translation, waivers)
-        for rule in family.RULES
+        for rule in sorted((rule for family in _FAMILIES for rule in family.RULES), key=lambda rule: rule.id)
     }
 )
 """All rules by id, in the order of their ids."""
 
 INSPECTIONS: tuple[Inspection, ...] = (
     *structure.INSPECTIONS,
+    *naming.INSPECTIONS,
+    *tables.INSPECTIONS,
     *length.INSPECTIONS,
     *vocabulary.INSPECTIONS,
+    *stated.INSPECTIONS,
+    *projects.INSPECTIONS,
     *media.INSPECTIONS,
+    *captions.INSPECTIONS,
+    *video.INSPECTIONS,
     *privacy.INSPECTIONS,
+    *consent.INSPECTIONS,
+    *lifecycle.INSPECTIONS,
+    *language.INSPECTIONS,
+    *markup.INSPECTIONS,
     *translation.INSPECTIONS,
+    *agreement.INSPECTIONS,
 )
 """What is looked for in one case; rules without an inspection are broken while reading or by waivers."""
+
+SURVEYS: tuple[Survey, ...] = (
+    *structure.SURVEYS,
+    *stated.SURVEYS,
+    *lifecycle.SURVEYS,
+    *quota.SURVEYS,
+)
+"""What is looked for in programmes, and in cases side by side."""
 
 
 def meant_rule(word: str) -> str | None:

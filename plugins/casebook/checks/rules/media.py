@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 
-from casebook.checks.photofile import PhotoFile, PhotoState, content_digest, look_at
+from casebook.checks.finding import Severity
+from casebook.checks.photofile import PhotoFile, PhotoState, content_digest, likeness, look_at
 from casebook.checks.rule import Family, Problem, Rule, Value
 from casebook.checks.rules.written import Record, fields_of_kind, items, records
 from casebook.checks.wording import quoted, suggestion
@@ -22,6 +24,10 @@ RULES = (
     Rule("CB403", Family.MEDIA, waivable=True),
     Rule("CB404", Family.MEDIA),
     Rule("CB405", Family.MEDIA, waivable=True),
+    Rule("CB406", Family.MEDIA, Severity.WARNING, waivable=True),
+    Rule("CB409", Family.MEDIA),
+    Rule("CB410", Family.MEDIA, Severity.WARNING, waivable=True),
+    Rule("CB411", Family.MEDIA, Severity.HINT, waivable=True),
     Rule("CB412", Family.MEDIA, waivable=True),
     Rule("CB413", Family.MEDIA, waivable=True),
 )
@@ -35,6 +41,15 @@ _RULE_OF_STATE = {
     PhotoState.UNREADABLE: "CB404",
     PhotoState.TOO_LARGE: "CB404",
 }
+
+PRINT_SIDE = 1920
+"""The least pixels of a photo's longer side: 16 cm, the width of a booklet's text, at 300 dots an inch."""
+
+_SCREEN_COLOURS = frozenset({"RGB", "RGBA", "L", "LA", "P", "1"})
+"""Pillow's names for colours that every browser and print shop reads alike."""
+
+_SAME_PICTURE = 20
+"""By at most so many of 256 bits a picture differs from itself saved again, scaled or lightened."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +67,17 @@ class _Photo:
         size = self.original.get("bytes")
         return size if isinstance(size, int) and size > 0 else self.file.size
 
+    @property
+    def sent_side(self) -> int:
+        """The longer side in pixels of the file as it was sent in."""
+        sides = [side for side in map(self.original.get, ("width", "height")) if isinstance(side, int)]
+        return max(sides, default=max(self.sides))
+
+    @property
+    def sides(self) -> tuple[int, int]:
+        """Width and height of the file in the case's folder, in pixels."""
+        return (self.file.head.width, self.file.head.height) if self.file.head else (0, 0)
+
 
 def photos(case: Case) -> Iterator[Problem]:
     """Find what is wrong with the photos a case lists, each file looked at once."""
@@ -59,6 +85,8 @@ def photos(case: Case) -> Iterator[Problem]:
     readable = tuple(photo for photo in listed if photo.file.state is PhotoState.READABLE)
     yield from _unusable(case, listed)
     yield from _repeated(readable)
+    yield from _masters(readable)
+    yield from _alike(readable)
     if rule := _photo_rule(case):
         yield from _too_few_or_many(case, rule)
         yield from _too_small_or_large(readable, rule)
@@ -89,6 +117,35 @@ def _repeated(photos: Sequence[_Photo]) -> Iterator[Problem]:
         if earlier is not None:
             values = {"file": quoted(photo.name), "other": quoted(earlier.name)}
             yield Problem("CB405", photo.place, values, "file" if photo.name == earlier.name else "picture")
+
+
+def _masters(photos: Sequence[_Photo]) -> Iterator[Problem]:
+    """Find what makes a file unfit for print, for screens or for the public."""
+    for photo in photos:
+        head, values = photo.file.head, {"file": quoted(photo.name)}
+        if photo.sent_side < PRINT_SIDE:
+            yield Problem("CB406", photo.place, {**values, "side": photo.sent_side, "limit": PRINT_SIDE})
+        if head and head.tells_place:
+            yield Problem("CB409", photo.place, values)
+        if head and head.mode not in _SCREEN_COLOURS:
+            yield Problem("CB410", photo.place, {**values, "mode": head.mode})
+
+
+def _alike(photos: Sequence[_Photo]) -> Iterator[Problem]:
+    """Find pictures of one size that look the same although their bytes differ."""
+    told: set[str] = set()
+    for earlier, later in combinations(photos, 2):
+        if earlier.sides == later.sides and later.name not in told and _look_alike(earlier, later):
+            told.add(later.name)
+            yield Problem("CB411", later.place, {"file": quoted(later.name), "other": quoted(earlier.name)})
+
+
+def _look_alike(one: _Photo, other: _Photo) -> bool:
+    try:
+        differ = (likeness(one.file.path) ^ likeness(other.file.path)).bit_count() <= _SAME_PICTURE
+    except Exception:  # Pillow's decoders raise whatever a broken picture makes them trip over
+        return False
+    return differ and not _same(one, other)
 
 
 def _same(one: _Photo, other: _Photo) -> bool:

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from casebook.checks.contacts import contacts
 from casebook.checks.rule import Family, Problem, Rule
+from casebook.checks.rules.written import place_in
 from casebook.checks.wording import masked
 from casebook.content.case import Case
-from casebook.content.source import Position, SourceError, read_text
+from casebook.content.source import SourceError, read_text
 
 RULES = tuple(Rule(f"CB{number}", Family.PRIVACY) for number in range(501, 507))
 
@@ -24,9 +25,7 @@ def personal_details(case: Case) -> Iterator[Problem]:
         except SourceError:  # it could be read a moment ago; the next check will tell
             continue
         for contact in contacts(content):
-            line = content.count("\n", 0, contact.offset) + 1
-            column = contact.offset - content.rfind("\n", 0, contact.offset)
-            place = Position(text.path, line, column)
+            place = place_in(text.path, content, contact.offset)
             yield Problem(contact.rule, place, {"shown": masked(contact.words)})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.checks.passages import masked_code
 from casebook.checks.rule import Family, Problem, Rule
 from casebook.checks.rules.written import records, source_ids
 from casebook.checks.wording import enumeration, quoted, suggestion
@@ -17,12 +18,11 @@ from casebook.vocabulary.nearest import nearest
 
 RULES = tuple(Rule(f"CB{number}", Family.STRUCTURE) for number in range(101, 123))
 
-_CODE = re.compile(r"^[ \t]*(```|~~~).*?(?:^[ \t]*\1[^\n]*$|\Z)|(`+)[^`\n]+?\2", re.MULTILINE | re.DOTALL)
-_IMAGE = re.compile(r"!\[[^\]\n]*\][(\[]")
+_IMAGE = re.compile(r"!\[[^\[\]\n]*\][(\[]")
 _HTML = re.compile(
     r"<(?!https?://|mailto:)(?:/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?|!--.{0,2000}?--)>", re.DOTALL
 )
-_CITATION = re.compile(r"\[\^([^\]\n]*)\]")
+_CITATION = re.compile(r"\[\^([^\[\]\n]*)\]")
 
 
 def repeated_cases(compilation: Compilation) -> Iterator[Problem]:
@@ -66,7 +66,7 @@ def empty_sections(case: Case) -> Iterator[Problem]:
 def markup(case: Case) -> Iterator[Problem]:
     """Find pictures and HTML in the prose; what stands in code is shown as it is and does no harm."""
     for section in _prose(case):
-        prose = _without_code(section.body)
+        prose = masked_code(section.body)
         for found in _IMAGE.finditer(prose):
             yield Problem("CB117", section.place(found.start()), variant="image")
         for found in _HTML.finditer(prose):
@@ -77,7 +77,7 @@ def citations(case: Case) -> Iterator[Problem]:
     """Find citations of sources that the case does not list."""
     known = source_ids(case)
     for section in _prose(case):
-        for found in _CITATION.finditer(_without_code(section.body)):
+        for found in _CITATION.finditer(masked_code(section.body)):
             if found[1] not in known:
                 values = {
                     "id": quoted(found[1]),
@@ -91,9 +91,5 @@ def _prose(case: Case) -> Iterator[Section]:
     return (section for text in case.texts() for section in text.walk() if not section.part.parts)
 
 
-def _without_code(body: str) -> str:
-    """Return the body with code blanked out, every other character in its place."""
-    return _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), body)
-
-
 INSPECTIONS = (repeated_items, empty_sections, markup, citations)
+SURVEYS = (repeated_cases, linked_folders)

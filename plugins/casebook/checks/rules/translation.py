@@ -20,14 +20,14 @@ RULES = (
     Rule("CB703", Family.TRANSLATION, Severity.HINT, waivable=True),
 )
 
-_CITATION = re.compile(r"\[\^([^\]\n]+)\]")
+_CITATION = re.compile(r"\[\^([^\[\]\n]+)\]")
 
 
 def missing_citations(case: Case) -> Iterator[Problem]:
     """Find sections that cite less than their original does."""
-    originals, listed = _sections(case.original), source_ids(case)
+    originals, listed = unit_sections(case.original), source_ids(case)
     for translation in case.translations.values():
-        for unit, section in _sections(translation).items():
+        for unit, section in unit_sections(translation).items():
             original = originals.get(unit)
             cited = set(_CITATION.findall(section.body))
             wanted = dict.fromkeys(_CITATION.findall(original.body)) if original else {}
@@ -80,7 +80,7 @@ def unit_label(case: Case, unit: str) -> LocalText:
     field = row(case.programme.field_table(str(case.fact("track") or "")), unit)
     if field is not None:
         return field.label
-    section = _sections(case.original)[unit]
+    section = unit_sections(case.original)[unit]
     number = unit.removeprefix(section.part.id).removeprefix("-")
     label = section.part.label
     return say("numbered", label=label, number=number) if number else label
@@ -93,7 +93,7 @@ def _possible_units(case: Case) -> frozenset[str]:
     return frozenset({"title", "subtitle", "summary", *(part.id for part in inner)})
 
 
-def _sections(text: CaseText) -> dict[str, Section]:
+def unit_sections(text: CaseText) -> dict[str, Section]:
     """Return the sections that hold text by the names `CaseText.units` gives them."""
     found: dict[str, Section] = {}
     counts: dict[str, int] = {}

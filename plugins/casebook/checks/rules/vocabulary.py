@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
+from stdnum.cn import ric, uscc
+
+from casebook.checks.finding import Severity
 from casebook.checks.rule import Family, Problem, Rule
-from casebook.checks.rules.written import fields_of_kind, items, records, source_ids
-from casebook.checks.wording import enumeration, quoted, suggestion
+from casebook.checks.rules.written import (
+    Record,
+    fields_of_kind,
+    items,
+    place_in,
+    records,
+    source_ids,
+)
+from casebook.checks.wording import enumeration, listed, quoted, suggestion
 from casebook.content.case import Case
 from casebook.content.fields import Kind
+from casebook.content.source import SourceError, read_text
 from casebook.vocabulary import industries, regions, sdg, units
 from casebook.vocabulary.localtext import LocalText
 from casebook.vocabulary.nearest import nearest_entry
 
-RULES = tuple(Rule(f"CB{number}", Family.VOCABULARY) for number in (301, 302, 304, 305, 306, 307, 308))
+RULES = (
+    *(Rule(f"CB{number}", Family.VOCABULARY) for number in (301, 302, 304, 305, 306, 307, 308)),
+    Rule("CB309", Family.VOCABULARY, Severity.WARNING),
+)
+
+_CREDIT_CODE = re.compile(
+    r"(?<![0-9A-Za-z/=_.-])[159ANY][0-9A-G][0-9]{6}[0-9A-HJ-NPQRTUWXY]{9}[0-9A-HJ-NPQRTUWXY](?![0-9A-Za-z])"
+)
+"""A unified social credit code by GB 32100-2015: office, kind of body, region, body, check character."""
 
 
 def tracks_and_themes(case: Case) -> Iterator[Problem]:
@@ -23,7 +43,7 @@ def tracks_and_themes(case: Case) -> Iterator[Problem]:
         return
     if case.track is None:
         known = {track.id: track.label for track in case.programme.tracks}
-        values = {"track": quoted(track_id), "suggestion": _closest(track_id, known), "known": _listed(known)}
+        values = {"track": quoted(track_id), "suggestion": _closest(track_id, known), "known": listed(known)}
         yield Problem("CB301", case.original.place("track"), values)
     elif theme_id is not None and case.theme is None:
         known = {theme.id: theme.label for theme in case.track.themes}
@@ -31,7 +51,7 @@ def tracks_and_themes(case: Case) -> Iterator[Problem]:
             "track": quoted(track_id),
             "theme": quoted(theme_id),
             "suggestion": _closest(theme_id, known),
-            "known": _listed(known),
+            "known": listed(known),
         }
         yield Problem("CB302", case.original.place("theme"), values)
 
@@ -62,17 +82,17 @@ def sdg_codes(case: Case) -> Iterator[Problem]:
 
 def unit_ids(case: Case) -> Iterator[Problem]:
     """Find units that are not in the list."""
-    for field_id, number, item in records(case, Kind.INDICATORS):
+    for trail, item in _figures(case):
         unit = item.get("unit")
         if isinstance(unit, str) and unit.strip() and units.unit(unit.strip()) is None:
             values = {"unit": quoted(unit), "suggestion": suggestion(units.nearest_unit(unit))}
-            yield Problem("CB307", case.original.place(field_id, number, "unit"), values)
+            yield Problem("CB307", case.original.place(*trail, "unit"), values)
 
 
 def indicator_sources(case: Case) -> Iterator[Problem]:
     """Find figures whose source the case does not list."""
     known = source_ids(case)
-    for field_id, number, item in records(case, Kind.INDICATORS):
+    for trail, item in _figures(case):
         source = item.get("source")
         if isinstance(source, str) and source not in known:
             values = {
@@ -80,7 +100,31 @@ def indicator_sources(case: Case) -> Iterator[Problem]:
                 "suggestion": suggestion(nearest_entry(source, {each: each for each in known})),
                 "known": enumeration(known),
             }
-            yield Problem("CB308", case.original.place(field_id, number, "source"), values)
+            yield Problem("CB308", case.original.place(*trail, "source"), values)
+
+
+def credit_codes(case: Case) -> Iterator[Problem]:
+    """Find unified social credit codes whose check character is wrong, anywhere in the case's files."""
+    for text in case.texts():
+        try:
+            content = read_text(text.path)
+        except SourceError:  # it could be read a moment ago; the next check will tell
+            continue
+        for found in _CREDIT_CODE.finditer(content):
+            if not (uscc.is_valid(found[0]) or ric.is_valid(found[0])):
+                yield Problem("CB309", place_in(text.path, content, found.start()), {"code": found[0]})
+
+
+def _figures(case: Case) -> Iterator[tuple[tuple[str | int, ...], Record]]:
+    """Yield what may have a unit or a source: indicators, figures of projects, columns of tables."""
+    for field_id, number, item in records(case, Kind.INDICATORS):
+        yield (field_id, number), item
+    for kind, name in ((Kind.PROJECTS, "indicators"), (Kind.TABLES, "columns")):
+        for field_id, number, item in records(case, kind):
+            inner = item.get(name)
+            for index, figure in enumerate(inner if isinstance(inner, list) else ()):
+                if isinstance(figure, dict):
+                    yield (field_id, number, name, index), figure
 
 
 def _codes(
@@ -107,12 +151,7 @@ def _closest(word: str, known: dict[str, LocalText]) -> LocalText | str:
     return suggestion(nearest_entry(word, names | {id: id for id in known}))
 
 
-def _listed(known: dict[str, LocalText]) -> LocalText:
-    """Return ids with their names, for a hint."""
-    return LocalText(
-        zh="、".join(f"{id}（{label.zh}）" for id, label in known.items()) or "-",
-        en=", ".join(f"{id} ({label.en})" for id, label in known.items()) or "-",
-    )
-
-
-INSPECTIONS = (tracks_and_themes, region_codes, industry_codes, sdg_codes, unit_ids, indicator_sources)
+INSPECTIONS = (
+    *(tracks_and_themes, region_codes, industry_codes, sdg_codes, unit_ids, indicator_sources),
+    credit_codes,
+)

@@ -6,10 +6,12 @@ Items keep the numbers they have in the file, so that a bad one neither shifts n
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from casebook.content.case import Case, CaseText
 from casebook.content.fields import Kind
+from casebook.content.source import Position
 
 Record = Mapping[str, Any]
 
@@ -37,3 +39,9 @@ def source_ids(case: Case) -> tuple[str, ...]:
     """Return the ids of the sources the case lists."""
     ids = (item.get("id") for _, _, item in records(case, Kind.SOURCES))
     return tuple(source_id for source_id in ids if isinstance(source_id, str))
+
+
+def place_in(path: Path, content: str, offset: int) -> Position:
+    """Return where the character at an offset of a file's text stands."""
+    line = content.count("\n", 0, offset) + 1
+    return Position(path, line, offset - content.rfind("\n", 0, offset))

@@ -1,9 +1,9 @@
-"""Bars: figures of one unit under each other, a figure before and after, and a figure against its target."""
+"""Bars: figures of one unit, a figure before and after, and a figure against its target."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from markupsafe import Markup
@@ -50,17 +50,24 @@ def bars(words: Words, rows: Sequence[Bar], whole: float | None = None, look: Lo
     if not rows or min(row.value for row in rows) < 0:
         raise ValueError("bars need figures of zero or more")
     full = max(max(row.value for row in rows), whole or 0.0)
-    marks: list[Markup] = []
-    if any(row.paint is Paint.HATCHED for row in rows):
-        marks.append(hatching(f"{words.id}-hatch", look))
-    y = 0.0
-    for row in rows:
-        head, height = _head(row.label, row.printed, y, look)
-        marks += head
-        y += height
-        marks += _bar(row, row.value / full if full else 0.0, y, words, look)
-        y += _THICK + _GAP
-    return drawing(words, look, y - _GAP + 1.0, marks)
+    marks, bottom = _rows(words, rows, full, look)
+    return drawing(words, look, bottom + 1.0, marks)
+
+
+def before_after(words: Words, before: Bar, after: Bar, change: str, look: Look = SCREEN) -> Markup:
+    """Return a figure as it was, hatched, above what it came to, with the change in words at the end.
+
+    Raises:
+        ValueError: a figure is below zero.
+    """
+    if min(before.value, after.value) < 0:
+        raise ValueError("bars need figures of zero or more")
+    rows = (replace(before, paint=Paint.HATCHED), after)
+    marks, bottom = _rows(words, rows, max(before.value, after.value), look)
+    if change:
+        bottom += LINE
+        marks.append(label(change, look.width, bottom, look, "note", "end"))
+    return drawing(words, look, bottom + (5.0 if change else 1.0), marks)
 
 
 def progress(
@@ -81,9 +88,33 @@ def progress(
     marks = [
         *head,
         *_bar(Bar(name, value, printed), value / full, y, words, look),
-        mark("rect", "goal", x=goal - 1.0, y=y - 3.0, width=2.0, height=_THICK + 6.0, fill=look.ink),
+        mark(
+            "rect",
+            "goal",
+            x=goal - 1.0,
+            y=y - 3.0,
+            width=2.0,
+            height=_THICK + 6.0,
+            fill=look.ink,
+            stroke=look.paper,
+        ),
     ]
     return drawing(words, look, y + _THICK + 4.0, marks)
+
+
+def _rows(words: Words, rows: Sequence[Bar], full: float, look: Look) -> tuple[list[Markup], float]:
+    """Return the rows, of which `full` fills the width, and where the last one ends."""
+    marks: list[Markup] = []
+    if any(row.paint is Paint.HATCHED for row in rows):
+        marks.append(hatching(f"{words.id}-hatch", look))
+    y = 0.0
+    for row in rows:
+        head, height = _head(row.label, row.printed, y, look)
+        marks += head
+        y += height
+        marks += _bar(row, row.value / full if full else 0.0, y, words, look)
+        y += _THICK + _GAP
+    return marks, y - _GAP
 
 
 def _head(name: str, printed: str, y: float, look: Look) -> tuple[list[Markup], float]:

@@ -30,7 +30,7 @@ class Look:
     line: str = "currentColor"
     paper: str = "none"
     face: str = ""
-    width: float = 360.0
+    width: float = 300.0
 
 
 SCREEN = Look()

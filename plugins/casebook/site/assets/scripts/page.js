@@ -25,8 +25,8 @@
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const field = [...document.querySelectorAll("[type=search]")].find((each) => each.offsetParent !== null);
-    field?.focus();
+    const fields = [...document.querySelectorAll("[type=search]")].filter((each) => each.offsetParent !== null);
+    (fields.find((each) => each.closest("[data-search]")) || fields[0])?.focus();
   });
 
   for (const link of document.querySelectorAll("[data-keep-place]")) {

@@ -1,118 +1,282 @@
-// Finds every section that holds all the words asked for, wherever they stand, and shows them by case.
+// The search page: asks the engine, shows what it finds by case, and keeps question and filters in the address.
 (() => {
   const form = document.querySelector("[data-search]");
-  const state = document.querySelector("[data-search-state]");
-  const results = document.querySelector("[data-search-results]");
   const field = form.elements.q;
-  const EXCERPT_BEFORE = 36;
-  const EXCERPT_LENGTH = 120;
-  const EXCERPTS_PER_CASE = 3;
+  const state = document.querySelector("[data-search-state]");
+  const also = document.querySelector("[data-search-also]");
+  const examples = document.querySelector("[data-search-examples]");
+  const results = document.querySelector("[data-search-results]");
+  const more = document.querySelector("[data-search-more]");
+  const filters = document.querySelector("[data-search-filters]");
+  const panel = document.querySelector("[data-search-panel]");
+  const { language, other, root } = form.dataset;
+  const base = root.replace(/\/?$/, "/");
+  const WHILE_TYPING = 200;
+  const AT_A_TIME = 6;
 
-  // full-width letters and digits, raised and lowered ones, and capitals are all one to a reader
-  const fold = (text) => [...text].map((letter) => {
-    const folded = letter.normalize("NFKC").toLowerCase();
-    return folded.length === letter.length ? folded : letter;
-  }).join("");
+  const { find, count } = window.casebookSearch;
+  let finding = null;
+  let asked = 0;
+  let narrowedTo = null;
 
-  const wordsOf = (query) => fold(query).split(/\s+/).filter(Boolean);
+  const say = (element, key, number) => element.dataset[key].replace("{count}", number);
 
-  const score = (entry, words) => {
-    const title = fold(entry.title);
-    const about = fold(entry.about);
-    const sections = entry.sections.map((section) => ({ ...section, folded: fold(section.text) }));
-    const everything = [title, about, ...sections.map((section) => section.folded)];
-    if (!words.every((word) => everything.some((text) => text.includes(word)))) return null;
-    const hits = sections.filter((section) => words.some((word) => section.folded.includes(word)));
-    const inTitle = words.filter((word) => title.includes(word)).length;
-    const count = hits.reduce((sum, hit) => sum + words.reduce((n, word) => n + hit.folded.split(word).length - 1, 0), 0);
-    return { entry, hits, rank: inTitle * 1000 + count };
-  };
+  // --- what is shown ----------------------------------------------------------------------------------------------
 
-  const marked = (text, words, parent) => {
-    const folded = fold(text);
-    let place = 0;
-    while (place < text.length) {
-      const next = words
-        .map((word) => ({ at: folded.indexOf(word, place), length: word.length }))
-        .filter((found) => found.at >= 0)
-        .sort((a, b) => a.at - b.at || b.length - a.length)[0];
-      if (!next) break;
-      parent.append(text.slice(place, next.at));
-      const mark = document.createElement("mark");
-      mark.textContent = text.slice(next.at, next.at + next.length);
-      parent.append(mark);
-      place = next.at + next.length;
-    }
-    parent.append(text.slice(place));
-  };
-
-  const excerpt = (section, words) => {
-    const first = Math.min(...words.map((word) => section.folded.indexOf(word)).filter((at) => at >= 0));
-    const start = Math.max(0, first - EXCERPT_BEFORE);
-    const end = Math.min(section.text.length, start + EXCERPT_LENGTH);
-    return (start ? "…" : "") + section.text.slice(start, end) + (end < section.text.length ? "…" : "");
-  };
-
-  const element = (name, parent, text = "") => {
-    const made = document.createElement(name);
-    made.textContent = text;
+  const element = (name, parent, properties = {}) => {
+    const made = Object.assign(document.createElement(name), properties);
     parent.append(made);
     return made;
   };
 
-  const show = ({ entry, hits }, words) => {
+  const marked = (text, ranges, parent) => {
+    let place = 0;
+    for (const [start, end] of ranges) {
+      parent.append(text.slice(place, start));
+      element("mark", parent, { textContent: text.slice(start, end) });
+      place = end;
+    }
+    parent.append(text.slice(place));
+  };
+
+  const show = (result) => {
     const item = element("li", results);
-    const address = `${form.dataset.root.replace(/\/?$/, "/")}${entry.address}`;
-    const heading = element("h2", item);
-    const title = element("a", heading);
-    title.href = address;
-    marked(entry.title, words, title);
-    marked(entry.about, words, Object.assign(element("p", item), { className: "small" }));
-    for (const hit of hits.slice(0, EXCERPTS_PER_CASE)) {
-      const line = element("p", item);
-      const link = element("a", line, hit.heading);
-      link.href = hit.id ? `${address}#${hit.id}` : address;
-      link.className = "result-section";
-      marked(excerpt(hit, words), words, element("span", line));
+    if (result.theme) item.dataset.themeId = result.theme;
+    const address = `${base}${result.address}`;
+    marked(result.title, result.titleRanges, element("a", element("h3", item), { href: address }));
+    marked(result.about, result.aboutRanges, element("p", item, { className: "result-about" }));
+    const list = element("ul", item, { className: "result-hits" });
+    for (const hit of result.hits) {
+      const line = element("li", list);
+      const target = hit.section ? `${address}#${hit.section}` : address;
+      element("a", line, { href: target, className: "result-section", textContent: hit.heading });
+      marked(hit.excerpt, hit.ranges, element("span", line));
     }
   };
 
-  const search = () => {
-    const words = wordsOf(field.value);
+  const tellState = () => {
+    const { total, all, exact } = finding;
+    if (!total) state.textContent = state.dataset[narrowedTo && finding.all ? "filtered" : "none"];
+    else if (!all) state.textContent = total === 1 ? state.dataset.mostOne : say(state, "most", total);
+    else if (total === 1) state.textContent = state.dataset.one;
+    else state.textContent = say(state, exact ? "many" : "about", total);
+    const left = total - results.children.length;
+    more.hidden = left <= 0;
+    more.textContent = more.dataset.searchMore.replace("{count}", left);
+  };
+
+  let reading = false;
+  const showMore = async () => {
+    if (reading) return;
+    const now = asked;
+    reading = true;
+    try {
+      const found = await finding.next(AT_A_TIME);
+      if (now !== asked) return;
+      found.forEach(show);
+      tellState();
+    } catch {
+      if (now === asked) state.textContent = state.dataset.failed;
+    } finally {
+      reading = false;
+    }
+  };
+
+  const tellOther = async (query) => {
+    const now = asked;
+    const elsewhere = await count(query, other);
+    if (now !== asked || !elsewhere.total) return;
+    const link = also.querySelector("a");
+    const key = elsewhere.total === 1 ? "one" : elsewhere.exact ? "many" : "about";
+    link.textContent = say(also, key, elsewhere.total);
+    const address = new URL(link.href);
+    address.search = new URLSearchParams({ q: query });
+    link.href = address;
+    also.hidden = false;
+  };
+
+  const clear = (words) => {
     results.replaceChildren();
-    if (!words.length) {
-      state.textContent = state.dataset.empty;
-      return;
+    also.hidden = true;
+    more.hidden = true;
+    state.textContent = words;
+  };
+
+  // --- asking -----------------------------------------------------------------------------------------------------
+
+  const search = async () => {
+    const query = field.value.trim();
+    const now = (asked += 1);
+    examples.hidden = Boolean(query);
+    filters.hidden = !query || !panel.hidden;
+    try {
+      if (!query) {
+        tellScope(null);
+        finding = null;
+        clear(state.dataset.empty);
+        return;
+      }
+      if (!panel.hidden) {
+        const everywhere = await find(query, language);
+        const ids = await everywhere.ids();
+        if (now !== asked) return;
+        tellScope(ids);
+      }
+      const found = await find(query, language, narrowedTo);
+      if (now !== asked) return;
+      finding = found;
+      clear("");
+      found.first.forEach(show);
+      tellState();
+      await tellOther(query);
+    } catch {
+      if (now === asked) clear(state.dataset.failed);
     }
-    const found = window.casebookSearch.map((entry) => score(entry, words)).filter(Boolean);
-    found.sort((a, b) => b.rank - a.rank || (a.entry.address < b.entry.address ? -1 : 1));
-    state.textContent = found.length ? state.dataset.found.replace("{count}", found.length) : state.dataset.none;
-    for (const each of found) show(each, words);
   };
 
-  const remember = () => {
+  const remember = (way) => {
     const address = new URL(location.href);
-    address.searchParams.set("q", field.value);
-    history.replaceState(null, "", address);
+    const query = field.value.trim();
+    if (query) address.searchParams.set("q", query);
+    else address.searchParams.delete("q");
+    if (address.href !== location.href) history[way](null, "", address);
   };
 
-  const start = () => {
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      remember();
-      search();
-    });
-    field.addEventListener("input", () => {
-      remember();
-      search();
-    });
+  const recall = () => {
     field.value = new URLSearchParams(location.search).get("q") || "";
-    if (!field.value) field.focus();
+    return search();
+  };
+
+  let pause = 0;
+  const searchSoon = () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      remember("replaceState");
+      search();
+    }, WHILE_TYPING);
+  };
+
+  const searchNow = () => {
+    clearTimeout(pause);
+    remember("pushState");
     search();
   };
 
-  const data = document.createElement("script");
-  data.src = form.dataset.search;
-  data.addEventListener("load", start);
-  document.head.append(data);
+  // --- filters shared with the list of all cases -------------------------------------------------------------------
+
+  let telling = false;
+  const tellScope = (ids) => {
+    telling = true;
+    document.dispatchEvent(new CustomEvent("casebook:scope", { detail: { ids } }));
+    telling = false;
+  };
+
+  document.addEventListener("casebook:filter", ({ detail: { ids, chosen } }) => {
+    narrowedTo = !chosen || chosen.size ? ids : null;
+    if (!telling) search();
+  });
+
+  const loadInTurn = (addresses) =>
+    addresses.reduce(
+      (before, address) =>
+        before.then(
+          () =>
+            new Promise((resolve, reject) => {
+              const script = document.createElement("script");
+              script.src = address;
+              script.addEventListener("load", resolve);
+              script.addEventListener("error", reject);
+              document.head.append(script);
+            }),
+        ),
+      Promise.resolve(),
+    );
+
+  // the filters' data are large and seldom wanted: they come when asked for, or when the address names a filter
+  const openFilters = async () => {
+    filters.hidden = true;
+    panel.hidden = false;
+    try {
+      await loadInTurn(filters.dataset.searchFilters.split(" "));
+    } catch {
+      panel.hidden = true;
+      state.textContent = state.dataset.failed;
+    }
+  };
+
+  // --- keyboard ---------------------------------------------------------------------------------------------------
+
+  const links = () => [...results.querySelectorAll("h3 a")];
+
+  const move = (event) => {
+    const all = links();
+    const place = all.indexOf(document.activeElement);
+    const step = event.key === "ArrowDown" ? 1 : -1;
+    if (place < 0 && (step < 0 || document.activeElement !== field)) return;
+    event.preventDefault();
+    if (place + step < 0) field.focus();
+    else all[Math.min(place + step, all.length - 1)]?.focus();
+    if (place + step >= all.length - 1 && !more.hidden) showMore();
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const mine = event.target === field || results.contains(event.target);
+    if (!mine) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") move(event);
+    if (event.key === "Escape") {
+      event.preventDefault();
+      field.value = "";
+      field.focus();
+      searchNow();
+    }
+  });
+
+  // --- start ------------------------------------------------------------------------------------------------------
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    searchNow();
+  });
+  field.addEventListener("input", (event) => {
+    if (!event.isComposing) searchSoon();
+  });
+  field.addEventListener("compositionend", searchSoon);
+  examples.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (!link) return;
+    event.preventDefault();
+    field.value = link.textContent;
+    field.focus();
+    searchNow();
+  });
+  more.addEventListener("click", async () => {
+    const place = results.children.length;
+    await showMore();
+    links()[place]?.focus({ preventScroll: true });
+  });
+  if ("IntersectionObserver" in window) {
+    const nearEnd = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting) && !more.hidden && finding) showMore();
+    });
+    addEventListener("scroll", () => nearEnd.observe(more), { once: true, passive: true });
+  }
+  addEventListener("popstate", recall);
+  filters.addEventListener("click", async () => {
+    await openFilters();
+    await search();
+    panel.querySelector("summary")?.focus();
+  });
+
+  const parameters = [...new URLSearchParams(location.search).keys()];
+  const start = async () => {
+    if (!parameters.some((name) => name !== "q")) return;
+    await openFilters();
+    await search();
+  };
+  if (document.readyState === "complete") start();
+  else addEventListener("load", start);
+  recall().then(() => {
+    if (!field.value) field.focus();
+  });
 })();

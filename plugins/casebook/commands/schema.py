@@ -1,0 +1,70 @@
+"""`casebook schema`: the JSON Schema of frontmatter, and settings for editing it in VS Code."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from casebook.checks.editors import front_matter_settings
+from casebook.checks.schema import Scope, frontmatter_schema
+from casebook.checks.wording import bilingual, bilingual_line, say, suggestion
+from casebook.content.fields import Belongs
+from casebook.content.programme import Programme
+from casebook.content.reading import read_compilation
+from casebook.content.track import Track
+from casebook.vocabulary.nearest import nearest
+
+_FILES = {"original": Belongs.TRANSLATION, "translation": Belongs.ORIGINAL}
+"""The file a schema is for, with the fields that belong to the other one."""
+
+
+@click.command(help=bilingual("command.schema.help"))
+@click.option("--programme", "programme_id", help=bilingual_line("command.schema.programme"))
+@click.option("--track", "track_id", help=bilingual_line("command.schema.track"))
+@click.option(
+    "--file",
+    "file",
+    default="original",
+    show_default=True,
+    type=click.Choice(list(_FILES)),
+    help=bilingual_line("command.schema.file"),
+)
+@click.option(
+    "--cases",
+    "cases_dir",
+    default="cases",
+    show_default=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help=bilingual_line("command.check.cases"),
+)
+@click.option("--editor", is_flag=True, help=bilingual_line("command.schema.editor"))
+def schema(programme_id: str | None, track_id: str | None, file: str, cases_dir: Path, editor: bool) -> None:
+    """Print the schema of what a case of the programmes and tracks asked for may say."""
+    programmes = _programmes(cases_dir, programme_id)
+    scope = Scope(_tracks(programmes, track_id), _FILES[file])
+    made = front_matter_settings(scope, cases_dir.as_posix()) if editor else frontmatter_schema(scope)
+    click.echo(json.dumps(made, ensure_ascii=False, indent=2))
+
+
+def _programmes(cases_dir: Path, programme_id: str | None) -> tuple[Programme, ...]:
+    programmes = read_compilation(cases_dir).programmes
+    if programme_id is None:
+        return programmes
+    chosen = tuple(each for each in programmes if each.id == programme_id)
+    if not chosen:
+        close = suggestion(nearest(programme_id, [each.id for each in programmes]))
+        words = say("command.schema.no_programme", programme=programme_id, suggestion=close)
+        raise click.UsageError(f"{words.zh}\n{words.en}")
+    return chosen
+
+
+def _tracks(programmes: tuple[Programme, ...], track_id: str | None) -> tuple[tuple[Programme, Track], ...]:
+    every = [(programme, track) for programme in programmes for track in programme.tracks]
+    chosen = tuple((programme, track) for programme, track in every if track_id in (None, track.id))
+    if track_id is not None and not chosen:
+        close = suggestion(nearest(track_id, [track.id for _, track in every]))
+        words = say("command.schema.no_track", track=track_id, suggestion=close)
+        raise click.UsageError(f"{words.zh}\n{words.en}")
+    return chosen

@@ -1,0 +1,164 @@
+"""A programme's own page: what the call states, as it states it, and what has come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from casebook.content.call import Milestone
+from casebook.content.compilation import Compilation
+from casebook.content.form import Form
+from casebook.content.programme import Programme
+from casebook.content.recognition import Recognition
+from casebook.content.targets import TargetTable
+from casebook.content.template import Template
+from casebook.content.track import Track
+from casebook.prose.facts import moment, place_name
+from casebook.prose.figures import number
+from casebook.site.cards import CaseCard
+from casebook.site.lists import Booklet
+from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.localtext import Language
+from casebook.vocabulary.regions import region
+from casebook.vocabulary.units import unit
+
+_CHINA_TIME = timedelta(hours=8)
+
+
+@dataclass(frozen=True)
+class CalendarEntry:
+    """A milestone with its moments in words."""
+
+    milestone: Milestone
+    opens: str
+    closes: str
+
+
+@dataclass(frozen=True)
+class TrackSheet:
+    """A track with what its cases are written by."""
+
+    track: Track
+    template: Template
+    forms: tuple[Form, ...]
+
+
+@dataclass(frozen=True)
+class TargetProgress:
+    """A place's target, and how many published cases of the programme stand there."""
+
+    place: str
+    target: float
+    printed: str
+    reached: int
+
+
+@dataclass(frozen=True)
+class TargetSheet:
+    """A table of targets with its progress."""
+
+    table: TargetTable
+    unit: str
+    rows: tuple[TargetProgress, ...]
+    total: str
+    reached: int
+
+
+@dataclass(frozen=True)
+class ProgrammePage:
+    """What a programme's page shows."""
+
+    programme: Programme
+    issued: str
+    calendar: tuple[CalendarEntry, ...]
+    tracks: tuple[TrackSheet, ...]
+    targets: tuple[TargetSheet, ...]
+    cards: tuple[CaseCard, ...]
+    booklets: tuple[Booklet, ...]
+
+    def body(self, body_id: str, language: Language) -> str:
+        """Return the name of a body the programme mentions by its id."""
+        parties = (*self.programme.issuers, *self.programme.organisation)
+        found = next((party for party in parties if party.id == body_id), None)
+        return (found.short or found.label).get(language) if found else body_id
+
+
+def programme_page(
+    programme: Programme,
+    compilation: Compilation,
+    cards: Sequence[CaseCard],
+    booklets: Sequence[Booklet],
+    language: Language,
+) -> ProgrammePage:
+    """Return a programme's page; `cards` and `booklets` may be those of all programmes."""
+    prefix = f"cases/{programme.id}/"
+    return ProgrammePage(
+        programme=programme,
+        issued=moment_in_words(programme.issued, language) if programme.issued else "",
+        calendar=tuple(_calendar_entry(milestone, language) for milestone in programme.calendar),
+        tracks=tuple(_track_sheet(programme, track) for track in programme.tracks),
+        targets=tuple(_target_sheet(table, programme, compilation, language) for table in programme.targets),
+        cards=tuple(card for card in cards if card.address.partition("/")[2].startswith(prefix)),
+        booklets=tuple(booklet for booklet in booklets if booklet.programme.id == programme.id),
+    )
+
+
+def moment_in_words(value: str, language: Language) -> str:
+    """Return a year, month, day or minute as a reader says it; Chinese time is named as such."""
+    words = moment(value, language)
+    if "T" not in value:
+        return words
+    minute = datetime.fromisoformat(value)
+    key = "china_minute" if minute.utcoffset() == _CHINA_TIME else "minute"
+    return text(f"programme.moment.{key}", language, day=words, minute=f"{minute:%H:%M}", zone=value[-6:])
+
+
+def _calendar_entry(milestone: Milestone, language: Language) -> CalendarEntry:
+    opens, closes = (
+        moment_in_words(value, language) if value else "" for value in (milestone.opens, milestone.closes)
+    )
+    return CalendarEntry(milestone, opens, closes)
+
+
+def _track_sheet(programme: Programme, track: Track) -> TrackSheet:
+    wanted = (track.cover, track.form)
+    forms = tuple(form for form in programme.forms if form.id in wanted)
+    return TrackSheet(track, programme.template_of(track), forms)
+
+
+def _target_sheet(
+    table: TargetTable, programme: Programme, compilation: Compilation, language: Language
+) -> TargetSheet:
+    reached = _recognised_by_place(programme, compilation)
+    counted = unit(table.unit)
+    rows = tuple(
+        TargetProgress(
+            place=_short_place(row.region, language),
+            target=row.value,
+            printed=number(row.value, language),
+            reached=reached.get(row.region, 0),
+        )
+        for row in table.rows
+    )
+    return TargetSheet(
+        table=table,
+        unit=counted.symbol.get(language) if counted else table.unit,
+        rows=rows,
+        total=number(table.total, language) if table.total is not None else "",
+        reached=sum(row.reached for row in rows),
+    )
+
+
+def _short_place(code: str, language: Language) -> str:
+    found = region(code)
+    return found.name.get(language) if found else place_name(code, language)
+
+
+def _recognised_by_place(programme: Programme, compilation: Compilation) -> dict[str, int]:
+    """Count the published cases that hold a recognition, by their region."""
+    counts: dict[str, int] = {}
+    for case in compilation.published(programme):
+        if isinstance(case.fact("recognition"), Recognition):
+            counts[case.region] = counts.get(case.region, 0) + 1
+    return counts

@@ -1,0 +1,1 @@
+"""Search: folding, terms, the index, and the files it is published as."""
