@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
@@ -27,8 +27,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from casebook.booklet.editions import editions, make
+from casebook.booklet.editions import FrontMatter
 from casebook.booklet.errors import BookletError
+from casebook.booklet.publishing import Publication, publications
 from casebook.cache import Cache
 from casebook.checks.checking import check
 from casebook.checks.reports import FORMATS
@@ -100,17 +101,18 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):
         compilation = self._read(config)
         cache = Cache(self._folder(config, self.config.cache_dir))
         gallery = _gallery(compilation, cache)
-        booklets = dict(self._booklets(compilation, config, cache))
+        published = tuple(self._publications(compilation, config, cache))
+        booklets = tuple(_offered(published))
         written = [file.url for file in files.documentation_pages() if file.url.startswith(("zh/", "en/"))]
         glossary = _glossary(config)
         site = plan_site(
-            compilation, gallery, tuple(booklets), sorted(written), config.site_url or "/", glossary
+            compilation, gallery, booklets, sorted(written), config.site_url or "/", glossary
         )
         self._pages = {page.address: page for page in site.pages}
         for page in site.pages:
             if page.address not in written:
                 files.append(_page_file(page, config))
-        for file in (*site.files, *booklets.values(), *asset_files()):
+        for file in (*site.files, *map(_published, published), *asset_files()):
             files.append(_file(file, config))
         _announce(compilation, site)
         return files
@@ -161,21 +163,18 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):
             raise PluginError(text("site.build.refused", "zh"))
         return compilation
 
-    def _booklets(
+    def _publications(
         self, compilation: Compilation, config: MkDocsConfig, cache: Cache
-    ) -> Iterator[tuple[Booklet, SiteFile]]:
+    ) -> Iterator[Publication]:
         if self._is_preview or not self.config.booklets:
             return
-        front_matter = Path(config.docs_dir) / "booklet"
-        for edition in editions(compilation):
-            log.info(text(f"site.build.booklet.{edition.language}", "zh", file=edition.file_name))
-            try:
-                path = make(edition, cache, front_matter, config.site_url or "")
-            except BookletError as error:
-                raise PluginError(str(error)) from error
-            megabytes = path.stat().st_size / 1_000_000
-            booklet = Booklet(edition.file_name, edition.programme, edition.language, megabytes)
-            yield booklet, SiteFile(edition.file_name, path)
+        front = FrontMatter(Path(config.docs_dir) / "booklet", config.site_url or "")
+        try:
+            for publication in publications(compilation, cache, front):
+                log.info(text("booklet.published", "zh", file=publication.address))
+                yield publication
+        except BookletError as error:
+            raise PluginError(str(error)) from error
 
     @staticmethod
     def _folder(config: MkDocsConfig, name: str) -> Path:
@@ -213,6 +212,17 @@ def _gallery(compilation: Compilation, cache: Cache) -> Gallery:
     photos = (case.folder / photo.file for case in compilation.published() for photo in case.photos)
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as executor:
         return Gallery(web_pictures(photos, cache, executor))
+
+
+def _offered(published: Iterable[Publication]) -> Iterator[Booklet]:
+    """Yield the booklets that pages offer: each programme's PDF in the page's own language."""
+    for each in published:
+        if each.case is None and each.reading != "both" and not each.is_epub:
+            yield Booklet(each.address, each.programme, each.reading, each.path.stat().st_size / 1_000_000)
+
+
+def _published(publication: Publication) -> SiteFile:
+    return SiteFile(publication.address, publication.path)
 
 
 def _glossary(config: MkDocsConfig) -> Glossary:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import checking, rebuild
+from tests.benchmarks import checking, rebuild, search_growth
 
-BENCHMARKS = {"rebuild": rebuild.run, "checking": checking.run}
+BENCHMARKS = {"rebuild": rebuild.run, "checking": checking.run, "search": search_growth.run}
 
 
 def main() -> None:

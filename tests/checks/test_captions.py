@@ -38,7 +38,7 @@ def test_other_words_are_no_maps(library: Library, word: str) -> None:
 
 @pytest.mark.parametrize(
     "number",
-    ["GS(2024)1234号", "审图号：GS（2023）12号", "京S(2023)045号", "GS粤(2022)1061号", "浙S〔2022〕7号"],
+    ["GS(2024)1234号", "审图号：GS（2023）12号", "京S(2023)045号", "GS粤(2022)61号", "浙S〔2022〕7号"],
 )
 def test_a_map_with_its_number(library: Library, number: str) -> None:
     assert caption(library, "园区地图", more=f"    map_review_number: {number}\n") == []
@@ -61,9 +61,7 @@ def test_rights_that_are_none(library: Library, rights: str) -> None:
     assert [rule for rule, *_ in library.found()] == ["CB408"]
 
 
-@pytest.mark.parametrize(
-    "rights", ["CC BY 4.0", "版权所有，经示例园区许可使用", "All rights reserved", "© 2024"]
-)
+@pytest.mark.parametrize("rights", ["CC BY 4.0", "经示例园区许可使用", "All rights reserved", "© 2024"])
 def test_rights_that_say_something(library: Library, rights: str) -> None:
     library.replace("solar/zh.md", "rights: CC BY 4.0", f'rights: "{rights}"')
     assert library.found() == []

@@ -58,4 +58,7 @@ def test_figures_that_differ(original: str, translation: str, there: list[str], 
 
 
 def test_a_figure_is_told_where_it_stands() -> None:
-    assert [(each.offset, each.words) for each in figures("In 2023, 3.2 million", "en")] == [(3, "2023"), (9, "3.2 million")]
+    assert [(each.offset, each.words) for each in figures("In 2023, 3.2 million", "en")] == [
+        (3, "2023"),
+        (9, "3.2 million"),
+    ]

@@ -15,9 +15,7 @@ def rules(library: Library) -> list[str]:
 @pytest.mark.parametrize(
     ("published", "found"), [("2024-02-29", ["CB906"]), ("2024-03-01", []), ("2024-03-31", [])]
 )
-def test_a_call_of_a_month_went_out_on_its_first_day(
-    calls: Library, published: str, found: list[str]
-) -> None:
+def test_a_month_begins_on_its_first_day(calls: Library, published: str, found: list[str]) -> None:
     calls.replace("zone/zh.md", "published: 2024-12-01", f"published: {published}")
     assert [rule for rule in rules(calls) if rule == "CB906"] == found
 

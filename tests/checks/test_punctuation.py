@@ -67,7 +67,13 @@ def test_a_slip_is_mended(text: str, better: str) -> None:
         *("函数f(x)的值", "PM(2.5)", "时间 10:30", "12,000吨", "A,B和C", "1.5—3.5", "a...b", "6—9月"),
         *("- （一）中文", "1. 中文", "1）节能", "“绿色引领 创新驱动”", "### 绿色 创新", "见……"),
         *("见 [链接](a,中) 后", "`代码,中`", "```\n代码,中\n```", "“原文,照抄”[^a]", "https://a.cn/中,文"),
-        *("> 引文,照抄\n继续,抄", "中文，  \n下文", "| 甲 | 乙， |\n|----|---|", 'I said "hi", Xi’an 中文', "<!-- 注,释 -->"),
+        *(
+            "> 引文,照抄\n继续,抄",
+            "中文，  \n下文",
+            "| 甲 | 乙， |\n|----|---|",
+            'I said "hi", Xi’an 中文',
+            "<!-- 注,释 -->",
+        ),
         *("&nbsp;中文", "《书名》“引‘用’语”（括【号】）", "![图](a,b)", "中文\n\n---\n\n中文"),
     ],
 )
@@ -88,7 +94,11 @@ def test_what_is_right_or_not_the_authors_own_is_left_alone(text: str) -> None:
 )
 def test_pairs(text: str, variant: str, words: str) -> None:
     slip = slips(text)[0]
-    assert (slip.rule, slip.variant, text[slip.offset : slip.offset + slip.length]) == ("CB605", variant, words)
+    assert (slip.rule, slip.variant, text[slip.offset : slip.offset + slip.length]) == (
+        "CB605",
+        variant,
+        words,
+    )
     assert slip.edits == ()
 
 

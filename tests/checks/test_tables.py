@@ -12,7 +12,7 @@ def changed(calls: Library, old: str, new: str) -> list[tuple[str, str]]:
 
 
 def test_a_year_may_stand_in_the_id_or_in_the_label(calls: Library) -> None:
-    assert changed(calls, '{id: "2024", label: 2024', "{id: first, label: 2024年度".replace("年度", "")) == []
+    assert changed(calls, '{id: "2024", label: 2024', "{id: first, label: 2024") == []
 
 
 def test_each_missing_year_is_named(calls: Library) -> None:
@@ -34,7 +34,8 @@ def test_a_part_that_need_not_be_written_needs_its_table_once_it_is(calls: Libra
     found = changed(calls, "逐年下降。", "逐年下降。\n\n### 排放\n\n都在减。")
     assert found == [("CB132", "“排放”缺少表格“排放量”")]
     table = (
-        "  - {id: emissions, part: 1-2, caption: {zh: 排放, en: E}, columns: [{id: sum, label: {zh: 和, en: S}}],"
+        "  - {id: emissions, part: 1-2, caption: {zh: 排放, en: E},"
+        " columns: [{id: sum, label: {zh: 和, en: S}}],"
         " rows: [{label: {zh: 废气, en: Gas}, values: [1]}]}\nsources:\n"
     )
     assert changed(calls, "sources:\n", table) == [

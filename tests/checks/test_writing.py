@@ -12,7 +12,18 @@ def test_a_measure_in_chinese_numerals_is_told(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["三吨", "数十万吨", "几百吨", "三四百吨", "近千吨", "上百吨", "百万千瓦级", "十四五", "3000吨", "万元产值"],
+    [
+        "三吨",
+        "数十万吨",
+        "几百吨",
+        "三四百吨",
+        "近千吨",
+        "上百吨",
+        "百万千瓦级",
+        "十四五",
+        "3000吨",
+        "万元产值",
+    ],
 )
 def test_rough_numbers_and_fixed_words_stay_chinese(text: str) -> None:
     assert list(writing.number_style(text)) == []
@@ -41,7 +52,8 @@ def test_mixed_grouping_is_told_at_the_figure_without_commas() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "right"), [("300 Kwh", "kWh"), ("5 Tce", "tce"), ("10M3", "m3"), ("2 KM", "km"), ("30GWH", "GWh")]
+    ("text", "right"),
+    [("300 Kwh", "kWh"), ("5 Tce", "tce"), ("10M3", "m3"), ("2 KM", "km"), ("30GWH", "GWh")],
 )
 def test_units_in_wrong_letters(text: str, right: str) -> None:
     assert [found for _, found in writing.unit_spellings(text)] == [right]
@@ -57,6 +69,8 @@ def test_acronyms_are_told_once_and_known_ones_not_at_all() -> None:
     assert found == ["ESCO", "NETDZ"]
 
 
-@pytest.mark.parametrize("text", ["ESCO（合同能源管理）", "合同能源管理（ESCO）", "合同能源管理（Energy Service, ESCO）"])
+@pytest.mark.parametrize(
+    "text", ["ESCO（合同能源管理）", "合同能源管理（ESCO）", "合同能源管理（Energy Service, ESCO）"]
+)
 def test_an_acronym_in_or_before_brackets_is_explained(text: str) -> None:
     assert "ESCO" in writing.explained_acronyms(text)

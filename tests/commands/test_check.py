@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from PIL import Image
+from tests.checks.conftest import picture
 
 from casebook.checks.rules import RULES
 from casebook.commands import main
@@ -24,7 +24,7 @@ def cases(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ):
         path = Path("cases/sample-2024", name)
         path.parent.mkdir(exist_ok=True)
-        Image.new("RGB", (8, 8), (number * 90, 0, 0)).save(path)
+        path.write_bytes(picture(number))
     return Path("cases")
 
 
@@ -140,3 +140,45 @@ def test_an_unknown_rule_is_wrong_use() -> None:
     result = run("rules", "CB1055")
     assert result.exit_code == 2
     assert "没有“CB1055”这条规则，是不是“CB105”？" in result.stderr
+
+
+def test_fix_mends_says_so_beside_the_report_and_leaves_by_what_is_left(cases: Path) -> None:
+    path = cases / "sample-2024" / "steam" / "zh.md"
+    before = path.read_bytes()
+    spoil(cases, "园区里有三家工厂，", "园区里有三家工厂,")
+    result = run("check", "--fix", "--format", "json")
+    assert path.read_bytes() == before
+    assert (result.exit_code, json.loads(result.stdout)) == (0, [])
+    assert result.stderr.startswith(f"已改正 {path.as_posix()}:")
+    assert "CB601" in result.stderr
+
+
+def test_without_fix_nothing_is_written(cases: Path) -> None:
+    spoil(cases, "下一步把管廊接到更多工厂。", "下一步,把管廊接到更多工厂。")
+    before = (cases / "sample-2024" / "steam" / "zh.md").read_bytes()
+    assert "warning CB601" in run("check", "--language", "en").stdout
+    assert (cases / "sample-2024" / "steam" / "zh.md").read_bytes() == before
+
+
+def test_a_glossary_that_cannot_be_read_is_wrong_use(cases: Path) -> None:
+    cases.with_name("terms.csv").write_text("zh,en\n", encoding="utf-8")
+    result = run("check", "--glossary", "terms.csv")
+    assert result.exit_code == 2
+    assert "terms.csv" in result.stderr
+
+
+@pytest.mark.usefixtures("cases")
+def test_schema_prints_json_of_what_was_asked_for() -> None:
+    schema = json.loads(run("schema", "--programme", "sample-2024", "--track", "park").stdout)
+    assert schema["properties"]["theme"]["enum"] == ["green-industry", "green-energy"]
+    translation = json.loads(run("schema", "--file", "translation").stdout)
+    assert "region" not in translation["properties"]
+    assert "frontMatter.taxonomy.contentTypes" in json.loads(run("schema", "--editor").stdout)
+
+
+@pytest.mark.parametrize("arguments", [["--programme", "sample-2042"], ["--track", "parks"]])
+@pytest.mark.usefixtures("cases")
+def test_a_schema_of_what_is_not_there_is_wrong_use(arguments: list[str]) -> None:
+    result = run("schema", *arguments)
+    assert result.exit_code == 2
+    assert "是不是" in result.stderr

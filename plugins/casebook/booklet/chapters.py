@@ -203,7 +203,7 @@ def _pictures(case: Case, photos: Sequence[Photo], language: Language) -> tuple[
         widths[last] = TEXT_WIDTH_MM
     widths[:1] = [PAGE_WIDTH_MM]
     return tuple(
-        _picture(case, photo, width, language) for photo, width in zip(photos, widths, strict=True)
+        _picture(case, photo, width, language) for photo, width in zip(photos, widths, strict=False)
     )
 
 

@@ -66,13 +66,13 @@ def faces(language: Language) -> tuple[Face, ...]:
     Raises:
         BookletError: a family or one of its styles is not installed.
     """
-    return tuple(_face(family, style) for family in families(language) for style in STYLES)
+    return tuple(face(family, style) for family in families(language) for style in STYLES)
 
 
 def first_undrawable(characters: Iterable[str], language: Language) -> str | None:
     """Return the first character that some role and style of the language has no glyph for."""
     coverages = [
-        frozenset[int]().union(*(_coverage(_face(family, style)) for family in stack))
+        frozenset[int]().union(*(_coverage(face(family, style)) for family in stack))
         for stack in STACKS[language].values()
         for style in STYLES
     ]
@@ -89,7 +89,12 @@ def _quoted(family: str) -> str:
     return f'"{family}"'
 
 
-def _face(family: str, style: str) -> Face:
+def face(family: str, style: str) -> Face:
+    """Return the installed face of a family and style.
+
+    Raises:
+        BookletError: it is not installed.
+    """
     found = next((face for face in _installed() if (face.family, face.style) == (family, style)), None)
     if found is None:
         raise BookletError("missing_font", family=family, style=style)

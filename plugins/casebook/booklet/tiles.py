@@ -48,9 +48,9 @@ def pattern(grid: Iterable[Tile]) -> Markup:
     width = max(tile.column for tile in drawn) * _CELL
     height = max(tile.row for tile in drawn) * _CELL
     leaves = Markup("").join(_leaf(tile) for tile in drawn)
-    return Markup('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} {}">{}</svg>').format(
-        width, height, leaves
-    )
+    return Markup(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} {}" aria-hidden="true">{}</svg>'
+    ).format(width, height, leaves)
 
 
 _FILLS = (

@@ -10,6 +10,6 @@ _QUIET_ZONE = 4
 
 
 def web_code(address: str) -> Markup:
-    """Return the QR code of an address as SVG, without a size of its own."""
+    """Return the QR code of an address as SVG, without a size of its own; its title is the address."""
     code = segno.make(address, micro=False, error="m")
-    return Markup(code.svg_inline(border=_QUIET_ZONE, dark="#1b2420", omitsize=True))
+    return Markup(code.svg_inline(border=_QUIET_ZONE, dark="#1b2420", omitsize=True, title=address))

@@ -16,7 +16,6 @@ from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.vocabulary.glossary import Glossary
 
-
 _NO_TERMS = Glossary()
 
 

@@ -31,15 +31,15 @@ _NUMBER = (
     r"|(?<![A-Za-z_])(?<![A-Za-z][.-])[0-9]+(?:\.[0-9]+)?"
 )
 _ZH_FIGURE = re.compile(
-    rf"(?P<century>[0-9]{{2}})世纪(?P<decade>[0-9]0)年代|(?P<part>[0-9]+)/(?P<whole>[0-9]+)"
+    rf"(?=[0-9])(?:(?P<century>[0-9]{{2}})世纪(?P<decade>[0-9]0)年代|(?P<part>[0-9]+)/(?P<whole>[0-9]+)"
     rf"|(?P<number>{_NUMBER})\s?(?P<more>余|多)?(?P<scale>百万|千万|万亿|亿|万|百|千(?![瓦克米伏卡焦]))?"
-    r"(?P<more_after>余|多)?\s?(?P<unit>千[瓦克米伏焦]|兆[瓦焦]|吉[瓦焦]|公斤|公里|[kMGT](?:[WVgJt]|m(?![0-9a-z])))?"
+    r"(?P<more_after>余|多)?\s?(?P<unit>千[瓦克米伏焦]|兆[瓦焦]|吉[瓦焦]|公斤|公里|[kMGT](?:[WVgJt]|m(?![0-9a-z])))?)"
 )
 _EN_FIGURE = re.compile(
-    r"(?P<from>(?:19|20)[0-9]{2})[–-](?P<to>[0-9]{2})(?![0-9])|(?P<part>[0-9]+)/(?P<whole>[0-9]+)"
+    r"(?=[0-9])(?:(?P<from>(?:19|20)[0-9]{2})[–-](?P<to>[0-9]{2})(?![0-9])|(?P<part>[0-9]+)/(?P<whole>[0-9]+)"
     rf"|(?P<number>{_NUMBER})(?:st|nd|rd|th|s)?"
     r"(?:[\s-]+(?P<scale>thousand|million|billion|trillion)|\s?(?P<short>bn)(?![A-Za-z]))?"
-    r"\s?(?P<unit>[kMGT](?:[WVgJt]|m(?![0-9a-z])))?"
+    r"\s?(?P<unit>[kMGT](?:[WVgJt]|m(?![0-9a-z])))?)"
 )
 _CONVERSION = re.compile(
     r"\((?:about|approximately|roughly|some|nearly|around|over|≈|~)[^()\n]*\)|（约[^（）\n]*）", re.IGNORECASE

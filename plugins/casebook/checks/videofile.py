@@ -22,7 +22,7 @@ H264 = frozenset({"avc1", "avc3"})
 
 @dataclass(frozen=True)
 class VideoFile:
-    """A film: container (`mp4`, `mov` or nothing), length, codecs, and whether it tells where it was taken."""
+    """A film: container (`mp4`, `mov` or nothing), length, codecs, and whether it tells its place."""
 
     container: str = ""
     seconds: float | None = None

@@ -5,8 +5,10 @@ from __future__ import annotations
 import click
 
 from casebook.checks.wording import bilingual
+from casebook.commands.booklet import booklet
 from casebook.commands.build import build
 from casebook.commands.check import check
+from casebook.commands.export import export
 from casebook.commands.rules import rules
 from casebook.commands.schema import schema
 
@@ -20,3 +22,5 @@ main.add_command(check)
 main.add_command(rules)
 main.add_command(schema)
 main.add_command(build)
+main.add_command(export)
+main.add_command(booklet)

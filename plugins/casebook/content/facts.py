@@ -82,7 +82,7 @@ class Indicator(Record):
 
 
 class Original(Record):
-    """The file a park sent, known by its figures because it stays outside git; `name` is what it was called."""
+    """The file a park sent, known by its figures because it stays outside git; `name` is what it came as."""
 
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     bytes: _Size

@@ -53,7 +53,7 @@ class CountedBy(StrEnum):
 
 
 class Quota(Record):
-    """How many cases of a track one body may send in; `within` is what they are counted in, such as a category.
+    """How many cases of a track one body may send in; `within` is what is counted in, such as a category.
 
     `counted_by` is `province` where the call has one recommending body in each province.
     """

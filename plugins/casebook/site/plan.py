@@ -15,6 +15,7 @@ from casebook.site.library_pages import library_pages
 from casebook.site.lists import Booklet, home_page
 from casebook.site.page import Page, Site, SiteFile, alternates
 from casebook.site.pictures import Gallery
+from casebook.site.policy import headers_file
 from casebook.site.programme_page import programme_page
 from casebook.site.search.files import search
 from casebook.site.sitemap import robots, sitemap
@@ -53,7 +54,8 @@ def plan_site(
     libraries = (_library(cases, gallery, language) for language in LANGUAGES)
     pictures = (file for case in cases for file in gallery.files(case))
     case_media = (*pictures, *case_files(cases, site_url), *companion_files(compilation))
-    files = (*searched.files, *libraries, *case_media, sitemap(pages, site_url), robots(site_url))
+    for_servers = (sitemap(pages, site_url), robots(site_url), headers_file())
+    files = (*searched.files, *libraries, *case_media, *for_servers)
     return Site((_root(), *pages), files)
 
 

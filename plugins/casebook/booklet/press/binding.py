@@ -74,7 +74,8 @@ def bind(leaves: Sequence[Leaf], fonts: Path, stamps: Stamps, target: Path) -> N
 
 def _add_pages(book: pikepdf.Pdf, part: pikepdf.Pdf) -> list[pikepdf.Page]:
     start = len(book.pages)
-    book.pages.extend(part.pages)
+    for page in part.pages:
+        book.pages.append(page)
     return list(book.pages[start:])
 
 

@@ -116,7 +116,7 @@ def _page(page: weasyprint.Page) -> PrintedPage:
 
 
 def _point(page: weasyprint.Page, x: float, y: float) -> tuple[float, float]:
-    return round(x * _POINTS, 3), round((page.height - y) * _POINTS, 3)
+    return x * _POINTS, (page.height - y) * _POINTS
 
 
 def _finish(job: Job, pages: tuple[PrintedPage, ...], document: weasyprint.Document, pdf: pydyf.PDF) -> None:

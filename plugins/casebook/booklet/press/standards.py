@@ -13,6 +13,8 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from casebook.booklet.press.endings import clear_endings
+
 _PRINTS = 4
 """The flag of an annotation that is printed."""
 
@@ -89,6 +91,7 @@ def save(book: pikepdf.Pdf, target: Path) -> None:
         object_stream_mode=pikepdf.ObjectStreamMode.generate,
         deterministic_id=True,
     )
+    clear_endings(target)
 
 
 def _xmp(pdf: pikepdf.Pdf) -> str:

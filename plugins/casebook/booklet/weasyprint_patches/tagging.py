@@ -2,13 +2,17 @@
 
 * An element whose `lang` the author gave has it in the tag tree, where WeasyPrint knows the document's only.
 * Running heads and folios are artifacts, where WeasyPrint makes tags that belong to no tree.
-* A link is described by its words, where WeasyPrint puts down the address or the anchor.
+* A link is described by its words, where WeasyPrint puts down the address or the anchor; and it is one
+  link, where WeasyPrint makes another of each element inside it.
+* A picture hidden from screen readers (`aria-hidden`) is an artifact, where WeasyPrint makes a figure of it.
+* No level of heading is skipped, as PDF/UA demands.
 * The list of page references is kept, which pydyf makes anew for every tag: the time grows with the square
   of the pages, the bytes stay the same.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -17,16 +21,18 @@ import pydyf
 from weasyprint import layout
 from weasyprint import pdf as pdf_module
 from weasyprint.formatting_structure import boxes
-from weasyprint.pdf import anchors, stream, tags
+from weasyprint.pdf import anchors, stream
+from weasyprint.pdf import tags as tags_module
 
 from casebook.booklet.weasyprint_patches.guard import replaced
 
-_original_build_box_tree = tags._build_box_tree
+_original_build_box_tree = tags_module._build_box_tree
 _original_make_margin_boxes = layout.make_margin_boxes
 _original_marked = stream.Stream.marked
 _original_add_links = anchors.add_links
 _original_page_references = pydyf.PDF.page_references
 
+_HEADING = re.compile("/H([1-6])")
 _KNOWN = {
     _original_build_box_tree: [
         "box",
@@ -51,7 +57,7 @@ def accessible_tags() -> Iterator[None]:
         BookletError: this WeasyPrint is not one of the versions looked at.
     """
     with replaced(
-        (tags, "_build_box_tree", _build_box_tree),
+        (tags_module, "_build_box_tree", _build_box_tree),
         (layout, "make_margin_boxes", _make_margin_boxes),
         (stream.Stream, "marked", _marked),
         (pdf_module, "add_links", _add_links),
@@ -62,16 +68,32 @@ def accessible_tags() -> Iterator[None]:
 
 
 def _build_box_tree(
-    box: Any, parent: Any, pdf: Any, page_number: int, nums: Any, annotations: Any, marks: Any
+    box: Any, parent: Any, pdf: Any, page_number: int, nums: Any, annotations: Any, tags: Any
 ) -> Iterator[Any]:
-    if isinstance(box, boxes.MarginBox):
+    if isinstance(box, boxes.MarginBox) or _is_hidden(box):
         return
     language = box.element.get("lang") if box.element is not None and box.element_tag else None
-    stands_for_itself = box.element_tag not in ("html", "body") and not isinstance(box, boxes.PageBox)
-    for element in _original_build_box_tree(box, parent, pdf, page_number, nums, annotations, marks):
-        if language and stands_for_itself:
+    is_tagged = box.element_tag not in ("html", "body") and not isinstance(box, boxes.PageBox)
+    for element in _original_build_box_tree(box, parent, pdf, page_number, nums, annotations, tags):
+        if language and is_tagged:
             element["Lang"] = pydyf.String(language)
+        if heading := _HEADING.fullmatch(element["S"]):
+            element["S"] = f"/H{_level(pdf, int(heading[1]))}"
         yield element
+
+
+def _is_hidden(box: Any) -> bool:
+    return isinstance(box, boxes.ReplacedBox) and box.element.get("aria-hidden") == "true"
+
+
+def _level(pdf: Any, level: int) -> int:
+    """Return the level at which a heading is tagged: one below the last heading of a lower level."""
+    above: list[tuple[int, int]] = getattr(pdf, "headings_above", [(1, 1)])
+    above = [(1, 1), *(each for each in above[1:] if each[0] < level)]
+    if level > 1:
+        above.append((level, above[-1][1] + 1))
+    pdf.headings_above = above
+    return above[-1][1]
 
 
 def _make_margin_boxes(context: Any, page: Any, state: Any) -> Iterator[Any]:
@@ -83,13 +105,16 @@ def _make_margin_boxes(context: Any, page: Any, state: Any) -> Iterator[Any]:
 
 @contextmanager
 def _marked(self: Any, box: Any, tag: str) -> Iterator[None]:
-    with self.artifact() if getattr(box, "is_pagination", False) else _original_marked(self, box, tag):
+    is_artifact = getattr(box, "is_pagination", False) or _is_hidden(box)
+    with self.artifact() if is_artifact else _original_marked(self, box, tag):
         yield
 
 
-def _add_links(links_and_anchors: Any, matrix: Any, pdf: Any, page: Any, names: Any, page_tags: Any) -> None:
-    _original_add_links(links_and_anchors, matrix, pdf, page, names, page_tags)
-    for kind, target, _, box in links_and_anchors[0]:
+def _add_links(links_and_anchors: Any, matrix: Any, pdf: Any, page: Any, names: Any, tags: Any) -> None:
+    found, places = links_and_anchors
+    links = [link for link in found if link[3].element_tag.split(":")[0] == "a"]
+    _original_add_links((links, places), matrix, pdf, page, names, tags)
+    for kind, target, _, box in links:
         if kind in ("internal", "external"):
             box.link_annotation["Contents"] = pydyf.String(_words(box.element) or target)
 

@@ -1,0 +1,1 @@
+"""What leaves the house: copies, citations and data for others."""
