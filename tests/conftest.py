@@ -24,7 +24,7 @@ SHAPE_PHOTOS = (
 
 
 def make_project(folder: Path) -> Path:
-    """Write a small project: the real configuration and hand-written pages, and the sample cases with photos."""
+    """Write a small project: real configuration and hand-written pages, sample cases with photos."""
     shutil.copy(ROOT / "mkdocs.yml", folder)
     shutil.copytree(ROOT / "site_src", folder / "site_src")
     shutil.copytree(SAMPLE, folder / "cases")

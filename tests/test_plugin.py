@@ -68,7 +68,8 @@ def tree(site: Path) -> dict[str, str]:
 
 def break_case(project: Path) -> None:
     case = project / "cases" / "sample-2024" / "boiler-heat" / "zh.md"
-    case.write_text(case.read_text(encoding="utf-8").replace("theme: energy", "theme: enrgy"), encoding="utf-8")
+    broken = case.read_text(encoding="utf-8").replace("theme: energy", "theme: enrgy")
+    case.write_text(broken, encoding="utf-8")
 
 
 def test_the_published_tree_is_as_the_interfaces_say(built: Path) -> None:

@@ -60,7 +60,7 @@ class BuildRefused(Exception):
     """A build that published nothing; the log says why."""
 
 
-class CasebookConfig(Config):
+class CasebookConfig(Config):  # type: ignore[no-untyped-call]
     """What `mkdocs.yml` may say about Casebook; folders are relative to that file."""
 
     cases_dir = Type(str, default="cases")
@@ -68,7 +68,7 @@ class CasebookConfig(Config):
     booklets = Type(bool, default=True)
 
 
-class CasebookPlugin(BasePlugin[CasebookConfig]):
+class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-call]
     """Publishes a compilation: whole, or not at all."""
 
     def __init__(self) -> None:
@@ -96,8 +96,8 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):
         Raises:
             PluginError: a finding of severity error; all findings are in the log by then.
         """
-        for file in [file for file in files if file.src_uri.startswith(_THEME_FILES)]:
-            files.remove(file)
+        for unwanted in [file for file in files if file.src_uri.startswith(_THEME_FILES)]:
+            files.remove(unwanted)
         compilation = self._read(config)
         cache = Cache(self._folder(config, self.config.cache_dir))
         gallery = _gallery(compilation, cache)
@@ -105,15 +105,13 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):
         booklets = tuple(_offered(published))
         written = [file.url for file in files.documentation_pages() if file.url.startswith(("zh/", "en/"))]
         glossary = _glossary(config)
-        site = plan_site(
-            compilation, gallery, booklets, sorted(written), config.site_url or "/", glossary
-        )
+        site = plan_site(compilation, gallery, booklets, sorted(written), config.site_url or "/", glossary)
         self._pages = {page.address: page for page in site.pages}
         for page in site.pages:
             if page.address not in written:
                 files.append(_page_file(page, config))
-        for file in (*site.files, *map(_published, published), *asset_files()):
-            files.append(_file(file, config))
+        for made in (*site.files, *map(_published, published), *asset_files()):
+            files.append(_file(made, config))
         _announce(compilation, site)
         return files
 

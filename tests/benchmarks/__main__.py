@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import checking, rebuild, search_growth
+from tests.benchmarks import checking, rebuild, search_growth, weight
 
-BENCHMARKS = {"rebuild": rebuild.run, "checking": checking.run, "search": search_growth.run}
+BENCHMARKS = {
+    "rebuild": rebuild.run,
+    "checking": checking.run,
+    "search": search_growth.run,
+    "weight": weight.run,
+}
 
 
 def main() -> None:

@@ -11,7 +11,8 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from casebook.booklet.editions import Edition, editions, make
+from casebook.booklet.editions import Edition, FrontMatter, edition, editions, make
+from casebook.booklet.selection import Reading
 from casebook.cache import Cache
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
@@ -205,10 +206,16 @@ def _write_case(folder: Path, draft: Draft) -> None:
         (folder / "en.md").write_text(TRANSLATION.format(title=english, body=body), encoding="utf-8")
 
 
-def edition_of(compilation: Compilation, language: Language) -> Edition:
-    """Return the compilation's only edition in a language."""
-    (edition,) = (each for each in editions(compilation) if each.language == language)
-    return edition
+GLOSSARY = """\
+topic,zh,en,also_zh,also_en,forbidden_zh,forbidden_en,definition_zh,definition_en,source
+water,再生水,reclaimed water,,,,,处理后再用的污水。,Wastewater treated for use.,
+"""
+
+
+def edition_of(compilation: Compilation, reading: Reading) -> Edition:
+    """Return the edition of the compilation's only programme in a reading."""
+    (programme,) = compilation.programmes
+    return edition(compilation, programme, reading)
 
 
 @pytest.fixture(scope="session")
@@ -217,12 +224,13 @@ def compilation(tmp_path_factory: pytest.TempPathFactory) -> Compilation:
 
 
 @pytest.fixture(scope="session")
-def front_matter(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("front")
+def front_matter(tmp_path_factory: pytest.TempPathFactory) -> FrontMatter:
+    folder = tmp_path_factory.mktemp("front") / "booklet"
     for language, words in (("zh", "本书收录案例。"), ("en", "This book holds cases.")):
-        (folder / language).mkdir()
+        (folder / language).mkdir(parents=True)
         (folder / language / "foreword.md").write_text(words, encoding="utf-8")
-    return folder
+    (folder.parent / "glossary.csv").write_text(GLOSSARY, encoding="utf-8")
+    return FrontMatter(folder, SITE_URL)
 
 
 @pytest.fixture(scope="session")
@@ -231,9 +239,9 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Cache:
 
 
 @pytest.fixture(scope="session")
-def booklets(compilation: Compilation, cache: Cache, front_matter: Path) -> dict[Language, Path]:
-    """Every edition's PDF by language."""
-    return {each.language: make(each, cache, front_matter, SITE_URL) for each in editions(compilation)}
+def booklets(compilation: Compilation, cache: Cache, front_matter: FrontMatter) -> dict[Reading, Path]:
+    """Every edition's PDF by reading."""
+    return {each.reading: make(each, cache, front_matter) for each in editions(compilation)}
 
 
 @pytest.fixture(params=["zh", "en"])
@@ -242,7 +250,7 @@ def language(request: pytest.FixtureRequest) -> Language:
 
 
 @pytest.fixture
-def pdf(booklets: dict[Language, Path], language: Language) -> Iterator[pikepdf.Pdf]:
+def pdf(booklets: dict[Reading, Path], language: Language) -> Iterator[pikepdf.Pdf]:
     """The booklet in each language in turn."""
     with pikepdf.open(booklets[language]) as opened:
         yield opened

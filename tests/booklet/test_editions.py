@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.booklet.conftest import DRAFTS, SITE_URL, Draft, edition_of, write_cases
 
-from casebook.booklet import editions as module
-from casebook.booklet.editions import document, editions, make, press
+from casebook.booklet.book import Printing
+from casebook.booklet.editions import FrontMatter, Medium, document, editions, make, press
 from casebook.booklet.errors import BookletError, MissingGlyph
 from casebook.booklet.rendering import Document, PlainRenderer
+from casebook.booklet.selection import Reading
 from casebook.cache import Cache
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
-from casebook.vocabulary.localtext import Language
 
 
 class _Refusing:
@@ -24,11 +25,12 @@ class _Refusing:
 
 
 def test_an_edition_holds_the_published_cases_that_have_its_language(compilation: Compilation) -> None:
-    found = {each.language: [case.id for case in each.cases] for each in editions(compilation)}
-    assert found == {"zh": ["alpha", "beta", "gamma"], "en": ["alpha", "beta"]}
+    found = {each.reading: [case.id for case in each.cases] for each in editions(compilation)}
+    assert found == {"zh": ["alpha", "beta", "gamma"], "en": ["alpha", "beta"], "both": ["alpha", "beta"]}
     assert {each.file_name for each in editions(compilation)} == {
         "booklets/calls-2024.zh.pdf",
         "booklets/calls-2024.en.pdf",
+        "booklets/calls-2024.both.pdf",
     }
 
 
@@ -38,17 +40,17 @@ def test_a_programme_without_published_cases_has_no_edition(tmp_path: Path) -> N
 
 
 def test_an_unchanged_booklet_is_not_rendered_again(
-    compilation: Compilation, booklets: dict[Language, Path], cache: Cache, front_matter: Path
+    compilation: Compilation, booklets: dict[Reading, Path], cache: Cache, front_matter: FrontMatter
 ) -> None:
-    again = document(edition_of(compilation, "en"), cache, front_matter, SITE_URL)
+    again = document(edition_of(compilation, "en"), cache, front_matter)
     assert press(again, cache, _Refusing()) == booklets["en"]
 
 
 def test_the_same_content_elsewhere_gives_the_same_bytes(
-    booklets: dict[Language, Path], front_matter: Path, tmp_path: Path
+    booklets: dict[Reading, Path], front_matter: FrontMatter, tmp_path: Path
 ) -> None:
     elsewhere = write_cases(tmp_path / "other" / "cases")
-    made = make(edition_of(elsewhere, "en"), Cache(tmp_path / "other-cache"), front_matter, SITE_URL)
+    made = make(edition_of(elsewhere, "en"), Cache(tmp_path / "other-cache"), front_matter)
     assert made.name == booklets["en"].name
     assert made.read_bytes() == booklets["en"].read_bytes()
 
@@ -56,30 +58,33 @@ def test_the_same_content_elsewhere_gives_the_same_bytes(
 def test_whatever_is_printed_decides_the_identifier(
     compilation: Compilation,
     cache: Cache,
-    front_matter: Path,
+    front_matter: FrontMatter,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    edition = edition_of(compilation, "en")
-    seen = [document(edition, cache, front_matter, SITE_URL).identifier]
+    wanted = edition_of(compilation, "en")
+    seen = [document(wanted, cache, front_matter).identifier]
     changed = tmp_path / "front"
-    shutil.copytree(front_matter, changed)
+    shutil.copytree(front_matter.folder, changed)
     (changed / "en" / "foreword.md").write_text("Other words.", encoding="utf-8")
-    seen.append(document(edition, cache, changed, SITE_URL).identifier)
-    seen.append(document(edition, cache, front_matter, "https://elsewhere.example.org/").identifier)
-    monkeypatch.setattr(module, "DOTS_PER_INCH", 20)  # other picture bytes
-    seen.append(document(edition, cache, front_matter, SITE_URL).identifier)
+    fronts = (
+        FrontMatter(changed, SITE_URL),
+        replace(front_matter, site_url="https://elsewhere.example.org/"),
+        replace(front_matter, printing=Printing(number="GB-1")),
+        replace(front_matter, printing=Printing(commit="abc")),
+    )
+    seen += [document(wanted, cache, front).identifier for front in fronts]
+    seen.append(document(replace(wanted, medium=Medium.PRINT), cache, front_matter).identifier)
     assert len(set(seen)) == len(seen)
 
 
 def test_a_character_without_a_glyph_is_refused_with_its_place(
-    cache: Cache, front_matter: Path, tmp_path: Path
+    cache: Cache, front_matter: FrontMatter, tmp_path: Path
 ) -> None:
     rare = "\U00030000"  # a character of Extension G
     draft = Draft("alpha", "energy", "320500", ("余热", None), extra=f"地名{rare}河。")
     edition = edition_of(write_cases(tmp_path / "cases", (draft,)), "zh")
     with pytest.raises(MissingGlyph) as caught:
-        make(edition, cache, front_matter, SITE_URL)
+        make(edition, cache, front_matter)
     assert caught.value.character == rare
     position = caught.value.position
     assert position is not None
@@ -90,7 +95,7 @@ def test_a_character_without_a_glyph_is_refused_with_its_place(
 
 
 def test_sub_and_superscripts_are_printed_wherever_they_stand(
-    cache: Cache, front_matter: Path, tmp_path: Path
+    cache: Cache, front_matter: FrontMatter, tmp_path: Path
 ) -> None:
     drafts = (Draft("alpha", "energy", "320500", ("减少CO₂与10⁴ m²", None), extra="### 再减CO₂\n\nCO₂"),)
     folder = tmp_path / "cases"
@@ -101,22 +106,24 @@ def test_sub_and_superscripts_are_printed_wherever_they_stand(
         "utf-8",
     )
     edition = edition_of(read_compilation(folder), "zh")
-    assert make(edition, cache, front_matter, SITE_URL).stat().st_size
+    assert make(edition, cache, front_matter).stat().st_size
 
 
 def test_a_missing_foreword_is_an_error(compilation: Compilation, cache: Cache, tmp_path: Path) -> None:
     with pytest.raises(BookletError, match=r"foreword\.md"):
-        document(edition_of(compilation, "en"), cache, tmp_path, SITE_URL)
+        document(edition_of(compilation, "en"), cache, FrontMatter(tmp_path))
 
 
-def test_a_picture_outside_the_case_is_refused(cache: Cache, front_matter: Path, tmp_path: Path) -> None:
+def test_a_picture_outside_the_case_is_refused(
+    cache: Cache, front_matter: FrontMatter, tmp_path: Path
+) -> None:
     compilation = write_cases(tmp_path / "cases", DRAFTS[:1])
     outside = tmp_path / "outside.jpg"
     photo = tmp_path / "cases" / "calls-2024" / "alpha" / "photos" / "one.jpg"
     photo.rename(outside)
     photo.symlink_to(outside)
     with pytest.raises(BookletError, match="photos/one"):
-        document(edition_of(compilation, "zh"), cache, front_matter, SITE_URL)
+        document(edition_of(compilation, "zh"), cache, front_matter)
 
 
 def test_nothing_is_left_in_the_cache_when_rendering_fails(cache: Cache, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def _half(mark: str) -> str:
         ("<p>用水10 m<sup>3</sup>，少</p>", "<p>用水 10\u00a0m<sup>3</sup>，少</p>"),
         ("<p>中</p><p>A文，完</p>", "<p>中</p><p>A 文，完</p>"),
         ("<p>读 The Guardian 报，完</p>", '<p>读 <span lang="en">The Guardian</span> 报，完</p>'),
-        ('<p lang="en">a中b</p>', '<p lang="en">a中b</p>'),
+        ('<p lang="en">a中b</p>', '<p lang="en">a<span lang="zh-Hans">中</span>b</p>'),
         ('<p title="到2023年">x</p>', '<p title="到2023年">x</p>'),
         ("<p>见<code>a中</code></p>", "<p>见<code>a中</code></p>"),
     ],
@@ -50,7 +50,7 @@ def test_chinese_documents(html: str, expected: str) -> None:
         ),
         ("<p>in 《实践》 magazine</p>", '<p>in <span lang="zh-Hans">《实践》</span> magazine</p>'),
         ("<p>uses 5 MW turbines in 2021 at 3 sites</p>", "<p>uses 5\u00a0MW turbines in 2021 at 3 sites</p>"),
-        ('<p lang="zh-Hans">中A</p>', '<p lang="zh-Hans">中A</p>'),
+        ('<p lang="zh-Hans">中A</p>', '<p lang="zh-Hans">中 A</p>'),
     ],
 )
 def test_english_documents(html: str, expected: str) -> None:

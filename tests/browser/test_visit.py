@@ -83,7 +83,9 @@ def test_colours_are_the_readers_choice_and_are_kept(page: Page, address: str) -
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("width", [360, 1280])
-def test_nothing_runs_out_of_the_window(page: Page, address: str, language: str, path: str, width: int) -> None:
+def test_nothing_runs_out_of_the_window(
+    page: Page, address: str, language: str, path: str, width: int
+) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(f"{address}{language}/{path}")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -96,7 +98,8 @@ def test_pictures_keep_their_place_while_they_load(page: Page, address: str) -> 
         assert width
         assert height
         image.scroll_into_view_if_needed()
-        page.wait_for_function("image => image.complete && image.naturalWidth > 0", arg=image.element_handle())
+        loaded = "image => image.complete && image.naturalWidth > 0"
+        page.wait_for_function(loaded, arg=image.element_handle())
         ratio = image.evaluate("image => image.naturalWidth / image.naturalHeight")
         assert ratio == pytest.approx(int(width) / int(height), rel=0.01)
 

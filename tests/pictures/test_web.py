@@ -27,7 +27,9 @@ def photo(path: Path, size: tuple[int, int], orientation: int = 1) -> Path:
     ("width", "widths"),
     [(2400, (480, 960, 1600)), (1600, (480, 960, 1600)), (700, (480, 700)), (480, (480,)), (300, (300,))],
 )
-def test_no_rendition_is_wider_than_the_photo(tmp_path: Path, cache: Cache, width: int, widths: tuple[int]) -> None:
+def test_no_rendition_is_wider_than_the_photo(
+    tmp_path: Path, cache: Cache, width: int, widths: tuple[int, ...]
+) -> None:
     picture = web_picture(photo(tmp_path / "photo.jpg", (width, 400)), cache)
     assert tuple(each.width for each in picture.renditions) == widths
     for each in picture.renditions:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from casebook.content.case import Case
 from casebook.content.facts import Assurance, Indicator, Nature, Qualifier
-from casebook.site.rollup import Rollup, rollups
+from casebook.prose.rollup import Rollup, rollups
 from casebook.vocabulary.localtext import LocalText
 
 

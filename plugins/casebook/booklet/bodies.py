@@ -1,4 +1,4 @@
-"""The body of a chapter in its shapes: running text, cards of a highlight, sheets of projects, numbered clauses."""
+"""The body of a chapter in its shapes: running text, cards, sheets of projects, numbered clauses."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class ProjectLine:
 
 @dataclass(frozen=True)
 class Sheet:
-    """The facts of a project: each of `facts` a label and its value; pictures are files among the case's photos."""
+    """The facts of a project, each a label and its value; pictures are files of the case's photos."""
 
     facts: tuple[tuple[str, str], ...]
     lines: tuple[ProjectLine, ...]
@@ -167,7 +167,9 @@ class _Builder:
             *((name, str(figure(value, "CNY", self.language))) for name, value in money if value is not None),
         ]
         return Sheet(
-            facts=tuple((words(f"booklet.project.{name}", self.language), value) for name, value in facts if value),
+            facts=tuple(
+                (words(f"booklet.project.{name}", self.language), value) for name, value in facts if value
+            ),
             lines=tuple(self.line(each) for each in project.indicators),
             before=project.before,
             after=project.after,
@@ -201,7 +203,8 @@ def _table(table: DataTable, language: Language) -> Table:
         caption=table.caption.get(language),
         columns=tuple(_column(column, language) for column in table.columns),
         rows=tuple(
-            (row.label.get(language), tuple(_cell(value, language) for value in row.values)) for row in table.rows
+            (row.label.get(language), tuple(_cell(value, language) for value in row.values))
+            for row in table.rows
         ),
     )
 

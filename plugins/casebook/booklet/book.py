@@ -74,6 +74,10 @@ class Printing:
     commit: str = ""
 
 
+NOT_SAID = Printing()
+"""A printing of which the publisher says nothing."""
+
+
 @dataclass(frozen=True)
 class Body:
     """A body behind the call; `role` as the call names it, or nothing."""
@@ -149,7 +153,7 @@ class Setting:
     scope: str = ""
     published: int = 0
     glossary: Glossary = NO_TERMS
-    printing: Printing = Printing()
+    printing: Printing = NOT_SAID
 
 
 def book(programme: Programme, language: Language, cases: tuple[Case, ...], setting: Setting) -> Book:

@@ -202,9 +202,7 @@ def _pictures(case: Case, photos: Sequence[Photo], language: Language) -> tuple[
     if last > 0 and last % 2:
         widths[last] = TEXT_WIDTH_MM
     widths[:1] = [PAGE_WIDTH_MM]
-    return tuple(
-        _picture(case, photo, width, language) for photo, width in zip(photos, widths, strict=False)
-    )
+    return tuple(_picture(case, photo, width, language) for photo, width in zip(photos, widths, strict=False))
 
 
 def _picture(case: Case, photo: Photo, width_mm: float, language: Language) -> Picture:
@@ -229,7 +227,7 @@ def _film(video: Video, language: Language) -> Film:
 
 
 def _notes(case: Case, text: CaseText) -> Iterator[Note]:
-    """Yield what a case says after its body: the support it wants, and its body's statement on publication."""
+    """Yield what a case says after its body: the support it wants, and its statement on publication."""
     language = text.language
     if wanted := text.values.get("support_wanted"):
         yield Note(fact_label(case, "support_wanted", language), str(wanted))
@@ -238,7 +236,8 @@ def _notes(case: Case, text: CaseText) -> Iterator[Note]:
         words = disclosure.statement.get(language)
         by = label("common.punctuation.comma", language).join(signed)
         yield Note(
-            fact_label(case, "disclosure", language), words + label("common.punctuation.brackets", language, inner=by)
+            fact_label(case, "disclosure", language),
+            words + label("common.punctuation.brackets", language, inner=by),
         )
 
 

@@ -15,6 +15,9 @@ from casebook.prose.typesetting import lowered, raised
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 
+WIDTH = 240.0
+"""Three drawings stand side by side, so that their words come out as large as those of tables."""
+
 _PAINTS = {Nature.RESULT: Paint.SOLID, Nature.CAPACITY: Paint.HATCHED, Nature.TARGET: Paint.OUTLINED}
 
 
@@ -54,10 +57,15 @@ def change_chart(indicator: Indicator, prefix: str, language: Language) -> Chart
         before=f"{earlier.label} {earlier.printed}",
         after=f"{later.label} {later.printed}",
     )
-    face = ", ".join(f"'{family}'" for family in STACKS[language]["sans"])
+    face = ", ".join(
+        STACKS[language]["sans"]
+    )  # WeasyPrint 70 takes quotation marks in an SVG for part of a name
     # a reader of a PDF is told an image's title alone, so all the words stand there
     words = Words(f"{prefix}chart-{indicator.id}-{language}", told, title)
-    return Chart(indicator.label.get(language), before_after(words, earlier, later, change, replace(PRINT, face=face)))
+    return Chart(
+        indicator.label.get(language),
+        before_after(words, earlier, later, change, replace(PRINT, face=face, width=WIDTH)),
+    )
 
 
 def _plain(words: str) -> str:

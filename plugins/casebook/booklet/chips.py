@@ -30,7 +30,11 @@ def goal_chips(codes: Iterable[str], language: Language) -> tuple[Chip, ...]:
         named.setdefault(ref.goal, []).append(ref.code)
     return tuple(
         Chip(
-            goal.number, " ".join(within), goal.name.get(language), goal.colour, _luminance(goal.colour) > _LIGHT
+            goal.number,
+            " ".join(within),
+            goal.name.get(language),
+            goal.colour,
+            _luminance(goal.colour) > _LIGHT,
         )
         for goal, within in named.items()
     )

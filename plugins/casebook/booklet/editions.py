@@ -11,12 +11,14 @@ from pathlib import Path
 import pydyf
 import weasyprint
 
-from casebook.booklet.book import Book, Printing, Setting, book
+from casebook.booklet.book import NOT_SAID, Book, Printing, Setting, book
 from casebook.booklet.chapters import Picture
 from casebook.booklet.errors import BookletError, MissingGlyph
 from casebook.booklet.faces import faces, first_undrawable
 from casebook.booklet.pages import print_styles, printed_characters, styles, to_html
-from casebook.booklet.rendering import Document, PlainRenderer, Renderer
+from casebook.booklet.press.crew import Progress, silent
+from casebook.booklet.press.renderer import PartwiseRenderer
+from casebook.booklet.rendering import Document, Renderer
 from casebook.booklet.selection import READINGS, WHOLE, Reading, Selection, chosen
 from casebook.cache import Cache, digest
 from casebook.content.case import Case
@@ -98,7 +100,7 @@ class FrontMatter:
 
     folder: Path
     site_url: str = ""
-    printing: Printing = Printing()
+    printing: Printing = NOT_SAID
 
     def foreword(self, language: Language) -> str:
         """Return the foreword as Markdown.
@@ -125,7 +127,7 @@ class FrontMatter:
 
 
 def editions(compilation: Compilation) -> tuple[Edition, ...]:
-    """Return the editions every programme with published cases has: in each language, and in both side by side."""
+    """Return every programme's editions that have cases: in each language, and in both side by side."""
     return tuple(_editions(compilation))
 
 
@@ -139,7 +141,7 @@ def edition(
     """Return one edition.
 
     Raises:
-        BookletError: no published case is selected and can be read in the language, or an unknown one is named.
+        BookletError: no published case is selected and has the language, or an unknown one is named.
     """
     cases = chosen(compilation, programme, reading, selection)
     if not cases:
@@ -147,14 +149,20 @@ def edition(
     return Edition(programme, reading, cases, len(compilation.published(programme)), selection, medium)
 
 
-def make(wanted: Edition, cache: Cache, front: FrontMatter) -> Path:
+def make(wanted: Edition, cache: Cache, front: FrontMatter, progress: Progress = silent) -> Path:
     """Return the edition's PDF in the cache, rendering it only where something in it changed.
+
+    Args:
+        wanted: what to print.
+        cache: where print pictures, printed parts and PDFs are kept.
+        front: what comes from outside the cases.
+        progress: told of each part that was printed.
 
     Raises:
         BookletError: the booklet cannot be printed as it should be; nothing is left in the cache.
         PictureError: a case's picture cannot be read.
     """
-    return press(document(wanted, cache, front), cache, PlainRenderer())
+    return press(document(wanted, cache, front), cache, PartwiseRenderer(cache, progress=progress))
 
 
 def books(wanted: Edition, front: FrontMatter) -> tuple[Book, ...]:
@@ -236,11 +244,16 @@ def sdg_name(number: int, language: Language) -> str:
 
 def _editions(compilation: Compilation) -> Iterator[Edition]:
     for programme in compilation.programmes:
-        readings: list[Reading] = [*programme.languages]
-        for reading in (*readings, *(["both"] if len(readings) > 1 else [])):
+        for reading in _readings(programme):
             cases = chosen(compilation, programme, reading)
             if cases:
                 yield Edition(programme, reading, cases, len(compilation.published(programme)))
+
+
+def _readings(programme: Programme) -> Iterator[Reading]:
+    yield from programme.languages
+    if len(programme.languages) > 1:
+        yield "both"
 
 
 def _book(wanted: Edition, language: Language, front: FrontMatter) -> Book:

@@ -43,7 +43,7 @@ class Index:
 
 @dataclass(frozen=True)
 class GlossaryEntry:
-    """A term in the book's language, what it is called in the other, what it is, and the cases that name it."""
+    """A term in the book's language and in the other, what it is, and the cases that name it."""
 
     name: str
     other: str
@@ -53,7 +53,7 @@ class GlossaryEntry:
 
 
 def indexes(cases: Sequence[Case], language: Language) -> tuple[Index, ...]:
-    """Return the indexes that have entries. Chinese names stand in pinyin order, places and codes in their own."""
+    """Return the indexes that have entries; Chinese names stand in pinyin order, places by their codes."""
     found = (
         Index("place", tuple(_places(cases, language))),
         Index("organisation", tuple(_organisations(cases, language))),
@@ -80,7 +80,9 @@ def glossary_entries(
             term.definition.get(language),
             tuple(_mention(case, language) for case in within),
         )
-        for term, within in sorted(named.items(), key=lambda item: _order(item[0].name.get(language), language))
+        for term, within in sorted(
+            named.items(), key=lambda item: _order(item[0].name.get(language), language)
+        )
     )
 
 
@@ -95,7 +97,9 @@ def _places(cases: Sequence[Case], language: Language) -> Iterator[Entry]:
         province = province_of(code).name.get(language)
         name = place_name(code, language)
         if language == "en" and name != province:  # Jiangsu: Suzhou, so that a province stands together
-            name = text("booklet.index.within", language, whole=province, part=name.removesuffix(f", {province}"))
+            name = text(
+                "booklet.index.within", language, whole=province, part=name.removesuffix(f", {province}")
+            )
         yield Entry(name, tuple(_mention(case, language) for case in within))
 
 
@@ -122,7 +126,9 @@ def _division(case: Case) -> str:
 
 def _goals(cases: Sequence[Case], language: Language) -> Iterator[Entry]:
     for goal in sdg.goals():
-        within = [case for case in cases if goal.number in {sdg.parse(code).goal.number for code in case.sdgs}]
+        within = [
+            case for case in cases if goal.number in {sdg.parse(code).goal.number for code in case.sdgs}
+        ]
         if within:
             (chip,) = goal_chips([str(goal.number)], language)
             yield Entry(chip.name, tuple(_mention(case, language) for case in within), chip)
@@ -140,6 +146,6 @@ def _mention(case: Case, language: Language) -> Mention:
 
 
 def _order(words: str, language: Language) -> tuple[bytes, str]:
-    """Return a sort key: the common Chinese characters of GB 18030 stand in pinyin order, Latin before them."""
+    """Return a sort key: common Chinese characters are in pinyin order in GB 18030, Latin before them."""
     folded = words.casefold()
     return (folded.encode("gb18030") if language == "zh" else folded.encode(), words)

@@ -104,7 +104,9 @@ def _targets(table: TargetTable, cases: Sequence[Case], language: Language) -> T
         year=table.year,
         rows=tuple(
             Target(
-                place_name(row.region, language), str(figure(row.value, table.unit, language)), counts[row.region]
+                place_name(row.region, language),
+                str(figure(row.value, table.unit, language)),
+                counts[row.region],
             )
             for row in table.rows
         ),
@@ -112,9 +114,7 @@ def _targets(table: TargetTable, cases: Sequence[Case], language: Language) -> T
     )
 
 
-def _coverage(
-    programme: Programme, cases: Sequence[Case], published: int, language: Language
-) -> Coverage:
+def _coverage(programme: Programme, cases: Sequence[Case], published: int, language: Language) -> Coverage:
     figures = [indicator for case in cases for indicator in case.indicators]
     return Coverage(
         cases=len(cases),

@@ -59,19 +59,23 @@ def excerpt_html(content: Book, case_id: str, first_page: int) -> str:
 
 def _page(template: str, content: Book, second: Book | None, **more: object) -> str:
     language = content.language
-    html = _templates().get_template(template).render(
-        book=content,
-        other=second,
-        t=_Words(language),
-        t2=_Words(second.language) if second else None,
-        tag=TAGS[language],
-        tag2=TAGS[second.language] if second else "",
-        day=day,
-        pattern=pattern(content.grid),
-        running=partial(_running_head, language=language),
-        **_LINES,
-        headline=partial(headline, language=language),
-        **more,
+    html = (
+        _templates()
+        .get_template(template)
+        .render(
+            book=content,
+            other=second,
+            t=_Words(language),
+            t2=_Words(second.language) if second else None,
+            tag=TAGS[language],
+            tag2=TAGS[second.language] if second else "",
+            day=day,
+            pattern=pattern(content.grid),
+            running=partial(_running_head, language=language),
+            **_LINES,
+            headline=partial(headline, language=language),
+            **more,
+        )
     )
     return str(set_mixed(html, language))
 

@@ -1,4 +1,4 @@
-"""The same text in two languages, paired as finely as both allow: block by block, or else passage by passage."""
+"""The same text in two languages, paired as finely as both allow: by block, or else by passage."""
 
 from __future__ import annotations
 

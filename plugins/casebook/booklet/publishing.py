@@ -44,8 +44,8 @@ class Publication:
 def publications(compilation: Compilation, cache: Cache, front: FrontMatter) -> Iterator[Publication]:
     """Yield what a compilation's booklets publish, each once it is made.
 
-    For each programme that is, in each language: the booklet as PDF and as EPUB, and each case as PDF with the
-    booklet's page numbers; and the booklet in both languages side by side.
+    For each programme that is, in each language: the booklet as PDF and as EPUB, and each case as PDF with
+    the booklet's page numbers; and the booklet in both languages side by side.
 
     Raises:
         BookletError: something cannot be printed as it should be.

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Protocol
 
 import pikepdf
+import pydyf
 
 from casebook.booklet.press.engine import PDF_VARIANT, check_fonts, fitted, strict
 from casebook.booklet.press.outline import Numbered, add_labels
-from casebook.booklet.press.standards import conform, save
+from casebook.booklet.press.standards import conform, save, sharpen
+from casebook.booklet.press.sweeping import swept
 from casebook.booklet.press.tags import name_headers
 from casebook.booklet.weasyprint_patches.paging import folio_of, folios
 from casebook.vocabulary.localtext import Language
@@ -56,17 +58,22 @@ class PlainRenderer:
     def render(self, document: Document, target: Path) -> None:
         """Write the document's PDF to `target`; whatever WeasyPrint warns of is an error."""
         written = BytesIO()
-        with strict(), folios(lambda counts: True):
+        with swept(), strict(), folios(lambda counts: True):
             laid_out = fitted(document.html, document.stylesheet, document.pictures, document.chapters)
             numbers = [folio_of(page) for page in laid_out.pages]
             laid_out.write_pdf(
                 written,
                 pdf_variant=PDF_VARIANT,
                 pdf_identifier=document.identifier,
-                finisher=lambda _, pdf: name_headers(pdf, "book"),
+                finisher=lambda _, pdf: _finish(pdf),
             )
             check_fonts(laid_out)
         with pikepdf.open(written) as pdf:
             add_labels(pdf, [Numbered(each.number, each.style) for each in numbers])
             conform(pdf)
             save(pdf, target)
+
+
+def _finish(pdf: pydyf.PDF) -> None:
+    name_headers(pdf, "book")
+    sharpen(pdf)

@@ -56,7 +56,7 @@ _PERSON = re.compile(
 )
 
 
-_MANY_DIGITS = re.compile(r"\d{3}(?:\d{4}|[- ]\d{4}[- ]?\d{4})")
+_MANY_DIGITS = re.compile(r"[0-9]{3}(?:[0-9]{4}|[- ][0-9]{4}[- ]?[0-9]{4})")
 _TELEPHONE_WORDS = ("话", "真", "座", "Tel", "tel", "hone", "Fax", "fax")
 _ACCOUNT_WORDS = ("QQ", "qq", "扣扣", "微信", "WeChat", "Wechat", "wechat", "weChat")
 _PERSON_WORDS = re.compile(r"联\s*系\s*人|[Cc]ontact [Pp]erson")

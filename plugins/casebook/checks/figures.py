@@ -51,7 +51,7 @@ _ZH_DIGITS = {char: value for value, char in enumerate("零一二三四五六七
 _MOST_DIGITS = 30
 """A longer number is none that anybody counted, and Python refuses to read the longest."""
 
-_EN_WORD = re.compile(r"[A-Za-z]+")
+_EN_WORD = re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True)
@@ -172,7 +172,7 @@ def _zh_readings(numeral: str) -> Iterator[Value]:
 
 
 def _en_words(text: str) -> Iterator[Value]:
-    words = [found[0].casefold() for found in _EN_WORD.finditer(text)]
+    words = _EN_WORD.findall(text.casefold())
     for number, word in enumerate(words):
         value = _EN_WORDS.get(word)
         if value is None:

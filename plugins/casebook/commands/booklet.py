@@ -33,15 +33,29 @@ _ALL, _BEST = "all", "best-practice"
     show_default=True,
     help=help_text("booklet.language"),
 )
-@click.option("--selection", "selected", multiple=True, metavar=f"{_ALL}|{_BEST}|ID", help=help_text("booklet.selection"))
+@click.option(
+    "--selection",
+    "selected",
+    multiple=True,
+    metavar=f"{_ALL}|{_BEST}|ID",
+    help=help_text("booklet.selection"),
+)
 @click.option("--theme", default="", help=help_text("booklet.theme"))
 @click.option("--province", default="", metavar="CODE", help=help_text("booklet.province"))
 @click.option("--goal", type=click.IntRange(1, 17), metavar="N", help=help_text("booklet.goal"))
-@click.option("--print", "medium", flag_value=Medium.PRINT.value, default=None, help=help_text("booklet.print"))
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help=help_text("booklet.output"))
-@click.option("--cases", "cases_dir", type=_FOLDER, default="cases", show_default=True, help=help_text("booklet.cases"))
 @click.option(
-    "--front-matter", type=_FOLDER, default="site_src/booklet", show_default=True, help=help_text("booklet.front")
+    "--print", "medium", flag_value=Medium.PRINT.value, default=None, help=help_text("booklet.print")
+)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help=help_text("booklet.output"))
+@click.option(
+    "--cases", "cases_dir", type=_FOLDER, default="cases", show_default=True, help=help_text("booklet.cases")
+)
+@click.option(
+    "--front-matter",
+    type=_FOLDER,
+    default="site_src/booklet",
+    show_default=True,
+    help=help_text("booklet.front"),
 )
 @click.option("--site-url", default="", help=help_text("booklet.site_url"))
 @click.option(
@@ -79,7 +93,9 @@ def booklet(
         goal=goal or 0,
     )
     try:
-        wanted = edition(compilation, programme, reading, selection, Medium(medium) if medium else Medium.SCREEN)
+        wanted = edition(
+            compilation, programme, reading, selection, Medium(medium) if medium else Medium.SCREEN
+        )
         made = make(wanted, Cache(cache_dir), FrontMatter(front_matter, site_url))
     except (BookletError, PictureError) as error:
         raise click.ClickException(str(error)) from error
@@ -94,24 +110,24 @@ def _programme(compilation: Compilation, programme_id: str | None) -> Programme:
         return with_cases[0]
     found = compilation.programme(programme_id) if programme_id else None
     if found is None:
-        raise click.UsageError(help_text("booklet.which_programme").format(known=known))
+        raise click.UsageError(help_text("booklet.which_programme", known=known))
     return found
 
 
 def _check_place(code: str) -> None:
     if code and code not in {each.code for each in regions.provinces()}:
-        raise click.UsageError(help_text("booklet.unknown_province").format(code=code))
+        raise click.UsageError(help_text("booklet.unknown_province", code=code))
 
 
 def _check_theme(programme: Programme, theme: str) -> None:
     themes = [each.id for _, each in programme.themes()]
     if theme and theme not in themes:
         known = text("common.punctuation.enumeration", "zh").join(themes)
-        raise click.UsageError(help_text("booklet.unknown_theme").format(theme=theme, known=known))
+        raise click.UsageError(help_text("booklet.unknown_theme", theme=theme, known=known))
 
 
 def _deliver(made: Path, output: Path, wanted: Edition) -> str:
     output.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(made, output)
     megabytes = f"{output.stat().st_size / 1_000_000:.1f}"
-    return help_text("booklet.made").format(cases=len(wanted.cases), file=output, size=megabytes)
+    return help_text("booklet.made", cases=len(wanted.cases), file=output, size=megabytes)

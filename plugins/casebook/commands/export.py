@@ -47,5 +47,7 @@ def offline(
             raise click.UsageError(text("commands.export.offline.no_site", "zh", file=error)) from error
     megabytes = f"{output.stat().st_size / 1_000_000:.1f}"
     for language in LANGUAGES:
-        message = text("commands.export.offline.done", language, file=output, count=count, megabytes=megabytes)
+        message = text(
+            "commands.export.offline.done", language, file=output, count=count, megabytes=megabytes
+        )
         click.echo(message)

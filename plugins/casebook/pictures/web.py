@@ -76,8 +76,9 @@ def _name(key: str, width: int) -> str:
 
 
 def _widths(width: int) -> tuple[int, ...]:
-    """Return the widths to make of a photo: the standard ones below its own, and its own up to the largest."""
-    return (*(standard for standard in WIDTHS if standard < width), *((width,) if width <= WIDTHS[-1] else ()))
+    """Return the widths to make of a photo: those below its own, and its own up to the largest."""
+    smaller = tuple(standard for standard in WIDTHS if standard < width)
+    return (*smaller, width) if width <= WIDTHS[-1] else smaller
 
 
 def _upright_size(source: Path) -> tuple[int, int]:

@@ -1,1 +1,1 @@
-"""The website as plain data: which pages there are, in which language, at which address, with what on them."""
+"""The website as plain data: which pages there are, in which language, where, with what on them."""

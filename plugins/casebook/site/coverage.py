@@ -10,8 +10,8 @@ from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.facts import Assurance, Nature
 from casebook.content.programme import Programme
+from casebook.prose.rollup import Rollup, rollups
 from casebook.site.facets import Facet, facets
-from casebook.site.rollup import Rollup, rollups
 from casebook.site.shelves import ShelfIndex, shelf_address, shelf_indexes
 from casebook.vocabulary.industries import divisions, industry, sections
 from casebook.vocabulary.localtext import LANGUAGES, Language

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.programme import Programme, Theme, Track
+from casebook.prose.rollup import Rollup, rollups
 from casebook.site.cards import CaseCard, goals_of
-from casebook.site.rollup import Rollup, rollups
 from casebook.vocabulary.localtext import Language, LocalText
 from casebook.vocabulary.regions import Province, province_of, provinces
 from casebook.vocabulary.sdg import Goal, goals

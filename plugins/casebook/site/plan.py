@@ -44,9 +44,7 @@ def plan_site(
     """
     cases = compilation.published()
     searched = search(cases)
-    generated = (
-        _pages(compilation, gallery, booklets, searched.version, language) for language in LANGUAGES
-    )
+    generated = (_pages(compilation, gallery, booklets, searched.version, language) for language in LANGUAGES)
     of_cases = case_pages(compilation, gallery, booklets, site_url, glossary)
     companions = (companion_pages(compilation, glossary, language) for language in LANGUAGES)
     every = chain.from_iterable((*generated, of_cases, *companions))

@@ -35,8 +35,13 @@ def cover(book: Book) -> bytes:
     pen = ImageDraw.Draw(picture)
     for tile in book.grid:
         _leaf(pen, tile)
-    y = _MARGIN
-    y = _line(pen, text("booklet.cover.edition", book.language, year=book.year), y, _font(book, "sans", _SMALL)) + 24
+    y = float(_MARGIN)
+    y = (
+        _line(
+            pen, text("booklet.cover.edition", book.language, year=book.year), y, _font(book, "sans", _SMALL)
+        )
+        + 24
+    )
     for words in _title_lines(book):
         y = _line(pen, words, y, _font(book, "display", _TITLE))
     for words in filter(None, (book.scope, book.lead)):

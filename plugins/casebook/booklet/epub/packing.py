@@ -1,4 +1,4 @@
-"""An EPUB's container (OCF 3.3): a ZIP archive whose first entry names what it is, the same bytes every time."""
+"""An EPUB's container (OCF 3.3): a ZIP archive that first names what it is, the same bytes every time."""
 
 from __future__ import annotations
 

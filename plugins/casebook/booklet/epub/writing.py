@@ -95,7 +95,9 @@ def _chapter_page(book: Book, theme: ThemePart, chapter: Chapter, pictures: Mapp
     def source(picture: Picture) -> str:
         return pictures[picture.name]
 
-    return _page(book, "chapter", chapter.title, chapter.anchor, inner, theme=theme, chapter=chapter, source=source)
+    return _page(
+        book, "chapter", chapter.title, chapter.anchor, inner, theme=theme, chapter=chapter, source=source
+    )
 
 
 def _page(
@@ -137,7 +139,12 @@ def _properties(name: str, data: bytes) -> str:
 
 def _render(template: str, book: Book, **more: object) -> str:
     words = partial(_words, book)
-    shared = {"book": book, "t": words, "tag": TAGS[book.language], "day": partial(day, language=book.language)}
+    shared = {
+        "book": book,
+        "t": words,
+        "tag": TAGS[book.language],
+        "day": partial(day, language=book.language),
+    }
     html = _templates().get_template(template).render(**shared, **more)
     return xhtml(html)
 

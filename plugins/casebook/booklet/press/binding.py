@@ -79,7 +79,7 @@ def _add_pages(book: pikepdf.Pdf, part: pikepdf.Pdf) -> list[pikepdf.Page]:
     return list(book.pages[start:])
 
 
-def _give_fonts(pages: Sequence[pikepdf.Page], shared: Dictionary) -> None:
+def _give_fonts(pages: Sequence[pikepdf.Page], shared: pikepdf.Object) -> None:
     """Fill the dictionary of fonts that all pages of a part share, which was left empty."""
     fonts = pages[0].Resources.Font
     for name in shared.keys():  # noqa: SIM118 - a PDF dictionary gives its keys only so

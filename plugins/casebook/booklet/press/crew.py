@@ -15,7 +15,7 @@ from casebook.cache import Cache
 Progress = Callable[[int, int, str], None]
 """Told how many parts are printed, of how many, and the name of the last one."""
 
-_FEW = 3
+_FEW = 5
 """Up to so many parts another process would take longer to start than to help."""
 
 
@@ -61,7 +61,7 @@ class Crew:
             BookletError: a part cannot be printed as it should be, or took too long.
         """
         missing = {name: job for name, job in jobs if not self._cache.path(name).exists()}
-        if self._workers == 1 or len(missing) <= _FEW:
+        if self._workers == 1 or (self._at_work is None and len(missing) <= _FEW):
             for done, (name, job) in enumerate(missing.items(), start=1):
                 _print(self._cache, name, job)
                 self._progress(done, len(missing), job.name)

@@ -26,7 +26,7 @@ _PREDICTOR = re.compile(rb"/DecodeParms << [^>]*>> ")
 
 
 def clear_endings(file: Path) -> None:
-    """Rewrite a PDF that qpdf wrote with a cross-reference stream, if the end of a stream in it is ambiguous."""
+    """Rewrite a PDF as qpdf writes it with a cross-reference stream, if a stream's end in it is ambiguous."""
     with file.open("r+b") as opened, mmap.mmap(opened.fileno(), 0) as data:
         index = int(_found(_START, data[-64:]))
         breaks = [found.start() + 1 for found in _AMBIGUOUS.finditer(data)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 from casebook.booklet.errors import BookletError
@@ -72,6 +73,9 @@ class _Pagination:
         for part in self._parts:
             if not part.is_free:
                 self._recall(part)
+        leading = list(takewhile(lambda part: not part.is_free, self._parts))
+        if any(part not in self._printed for part in leading):  # or all that follows would be printed twice
+            self._print({part: self._job(part, _Slot(0, 1), self._numbers()) for part in leading})
         for _ in range(_ROUNDS):
             slots, numbers = dict(self._slots()), self._numbers()
             if not self._print({part: self._job(part, slots[part], numbers) for part in self._parts}):

@@ -1,4 +1,4 @@
-"""A document cut into parts that can be laid out apart: the children of its body, each of which begins a page.
+"""A document cut into parts that can be laid out apart, between children of its body that begin a page each.
 
 A chapter that names nothing outside itself is free: it is the same wherever it stands in the book. All other
 parts depend on page numbers: their own, and those of what they refer to.

@@ -16,6 +16,8 @@ import weasyprint
 from casebook.booklet.press.deadline import deadline
 from casebook.booklet.press.engine import PDF_VARIANT, check_fonts, fitted, strict
 from casebook.booklet.press.printed import Bookmark, PrintedPage, tell
+from casebook.booklet.press.standards import sharpen
+from casebook.booklet.press.sweeping import swept
 from casebook.booklet.press.tags import name_headers
 from casebook.booklet.weasyprint_patches.fonts import fonts_left_out, used
 from casebook.booklet.weasyprint_patches.paging import folio_of, folios, kind_of, known_pages
@@ -75,6 +77,7 @@ def print_part(job: Job, target: Path) -> None:
     place = job.place
     stylesheet = job.stylesheet + _start(job.side, place.number if place else None)
     with (
+        swept(),
         deadline(job.seconds, job.name),
         strict(),
         fonts_left_out(),
@@ -121,6 +124,7 @@ def _point(page: weasyprint.Page, x: float, y: float) -> tuple[float, float]:
 
 def _finish(job: Job, pages: tuple[PrintedPage, ...], document: weasyprint.Document, pdf: pydyf.PDF) -> None:
     name_headers(pdf, job.name)
+    sharpen(pdf)
     for own in ("Names", "Outlines"):  # the book has its own, made from what is told
         pdf.catalog.pop(own, None)
     tell(pdf, pages, used(document.fonts.values()))

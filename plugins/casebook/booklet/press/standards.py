@@ -11,6 +11,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pikepdf
+import pydyf
 from pikepdf import Array, Dictionary, Name, String
 
 from casebook.booklet.press.endings import clear_endings
@@ -54,7 +55,9 @@ _XMP = """\
 _TOLD = {
     "/Title": "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>{}</rdf:li></rdf:Alt></dc:title>",
     "/Author": "<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>",
-    "/Subject": "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>{}</rdf:li></rdf:Alt></dc:description>",
+    "/Subject": (
+        "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>{}</rdf:li></rdf:Alt></dc:description>"
+    ),
     "/Keywords": "<pdf:Keywords>{}</pdf:Keywords>",
     "/Producer": "<pdf:Producer>{}</pdf:Producer>",
     "/Creator": "<xmp:CreatorTool>{}</xmp:CreatorTool>",
@@ -64,6 +67,13 @@ _TOLD = {
 """How XMP tells what the information dictionary tells; PDF/A wants both to say the same."""
 
 _DATES = frozenset(["/CreationDate", "/ModDate"])
+
+
+def sharpen(pdf: pydyf.PDF) -> None:
+    """Tell viewers not to smooth the pictures of a PDF that WeasyPrint is about to write, as PDF/A wants."""
+    for each in pdf.objects:
+        if isinstance(each, pydyf.Stream) and each.extra.get("Interpolate"):
+            each.extra["Interpolate"] = "false"
 
 
 def conform(pdf: pikepdf.Pdf) -> None:
@@ -77,10 +87,6 @@ def conform(pdf: pikepdf.Pdf) -> None:
         page.Tabs = Name.S
         for annotation in page.get("/Annots", ()):
             annotation.F = _PRINTS
-        for image in page.images.values():
-            for each in (image, image.get("/SMask")):
-                if each is not None and each.get("/Interpolate"):
-                    each.Interpolate = False
 
 
 def save(book: pikepdf.Pdf, target: Path) -> None:

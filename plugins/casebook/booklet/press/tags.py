@@ -8,7 +8,7 @@ from pikepdf import Array, Dictionary, Name
 
 
 def name_headers(pdf: pydyf.PDF, prefix: str) -> None:
-    """Give table headers names that no other part has, and the tag tree the list of them that PDF asks for."""
+    """Give table headers names that no other part has, and the tag tree the list of them that PDF wants."""
     headers = [each for each in pdf.objects if isinstance(each, pydyf.Dictionary) and "ID" in each]
     named = {each["ID"].string: pydyf.String(f"{prefix}-{each['ID'].string}") for each in headers}
     for header in headers:
@@ -37,7 +37,7 @@ class TagTree:
             Dictionary(Type=Name.StructElem, S=Name.Document, P=self._root, K=Array())
         )
         self._keys = 0
-        self._mapped: list[pikepdf.Object] = []
+        self._mapped: list[pikepdf.Object | int] = []
         self._headers: list[tuple[bytes, pikepdf.Object]] = []
 
     def add(self, part: pikepdf.Pdf, pages: list[pikepdf.Page]) -> None:

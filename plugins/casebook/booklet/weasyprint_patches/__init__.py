@@ -1,11 +1,14 @@
-"""What WeasyPrint 70 cannot do by itself and is changed in its private parts; everything of that kind lives here.
+"""What WeasyPrint 70 cannot do by itself and is changed in its private parts; all of that kind lives here.
 
-| module | gives | goes when upstream |
-| --- | --- | --- |
-| `justification` | Chinese lines justified between characters | sets `text-justify: inter-character` |
-| `tagging` | languages, artifacts and link texts in the tags; tags in linear time | writes `/Lang` of elements, marks margin boxes as artifacts, describes links by their text, keeps pydyf's page references |
-| `paging` | the number of each page; targets outside the document | tells a page's counters; takes page numbers of foreign anchors |
-| `fonts` | fonts left out of a part, or of several parts put together | lets its caller write the fonts |
+`justification` sets Chinese lines justified between characters.
+    It goes when WeasyPrint has `text-justify: inter-character`.
+`tagging` writes languages, artifacts, headings and the words of links into the tags, in linear time.
+    It goes when WeasyPrint writes `/Lang` of elements, makes artifacts of margin boxes and of hidden
+    pictures, describes links by their words, and pydyf keeps its list of page references.
+`paging` learns the number of each page, and tells numbers of pages outside the document.
+    It goes when a page tells its counters and a document takes the page numbers of foreign anchors.
+`fonts` leaves the fonts out of the parts of a book and puts them together once.
+    It goes when WeasyPrint can merge documents with their tags, or lets its caller write the fonts.
 
 Each patch holds while a context lasts, and a version that nobody has looked at is refused (`guard`).
 """

@@ -1,8 +1,8 @@
 """Fonts of a book in parts: left out of each part, and put together once for all.
 
-WeasyPrint 70 keeps the glyph numbers of the font file when it makes a subset, so one subset with the glyphs of
-all parts serves every part's text as it stands. It is made here by WeasyPrint's own code, and comes out the
-same as in one document, from TrueType and from CFF files.
+WeasyPrint 70 keeps the glyph numbers of the font file when it makes a subset, so one subset with the glyphs
+of all parts serves every part's text as it stands. It is made here by WeasyPrint's own code, and comes out
+the same as in one document, from TrueType and from CFF files.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 
 import pydyf
 from weasyprint import pdf as pdf_module
+from weasyprint.pdf import fonts as fonts_module
 from weasyprint.pdf.fonts import Font, build_fonts_dictionary
 from weasyprint.text.ffi import TO_UNITS, ffi, gobject, pango
 from weasyprint.text.fonts import FontConfiguration, get_pango_font_key
@@ -26,6 +27,8 @@ _KNOWN = {
     build_fonts_dictionary: ["pdf", "fonts", "compress", "subset", "options"],
     Font.__init__: ["self", "pango_font", "description", "font_size"],
 }
+_UNREAD = ((fonts_module, "get_hb_object_data", lambda *_: b""),)
+"""Keeps WeasyPrint from copying whole font files into memory, which a subset is not made from."""
 _SIZE = 10
 """The size at which metrics are asked for, in pixels; they are written per thousandth of an em."""
 
@@ -53,12 +56,12 @@ Used = Mapping[Face, Mapping[int, Glyph]]
 
 @contextmanager
 def fonts_left_out() -> Iterator[None]:
-    """Have an empty dictionary of fonts written while the context lasts."""
+    """Have an empty dictionary of fonts written, and no font file read, while the context lasts."""
 
     def nothing(pdf: Any, fonts: Any, compress: bool, subset: bool, options: Any) -> Any:
         return pydyf.Dictionary()
 
-    with replaced((pdf_module, "build_fonts_dictionary", nothing), known=_KNOWN):
+    with replaced((pdf_module, "build_fonts_dictionary", nothing), *_UNREAD, known=_KNOWN):
         yield
 
 
@@ -103,7 +106,8 @@ def _font(face: Face, glyphs: Mapping[int, Glyph], configuration: FontConfigurat
     if loaded == ffi.NULL:
         raise BookletError("foreign_font", families=face.family)
     _, exact, size = get_pango_font_key(loaded)
-    font = Font(loaded, exact, size)
+    with replaced(*_UNREAD, known=_KNOWN):
+        font = Font(loaded, exact, size)
     if font.hash != face.name:
         raise BookletError("foreign_font", families=face.family)
     font.to_unicode = {glyph: glyphs[glyph].text for glyph in sorted(glyphs)}

@@ -72,10 +72,15 @@ def _build_box_tree(
 ) -> Iterator[Any]:
     if isinstance(box, boxes.MarginBox) or _is_hidden(box):
         return
+    found = _original_build_box_tree(box, parent, pdf, page_number, nums, annotations, tags)
+    if box.element_tag in ("html", "body") or isinstance(
+        box, boxes.PageBox
+    ):  # these stand for what is in them
+        yield from found
+        return
     language = box.element.get("lang") if box.element is not None and box.element_tag else None
-    is_tagged = box.element_tag not in ("html", "body") and not isinstance(box, boxes.PageBox)
-    for element in _original_build_box_tree(box, parent, pdf, page_number, nums, annotations, tags):
-        if language and is_tagged:
+    for element in found:
+        if language:
             element["Lang"] = pydyf.String(language)
         if heading := _HEADING.fullmatch(element["S"]):
             element["S"] = f"/H{_level(pdf, int(heading[1]))}"

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 
 from casebook.checks.figures import Figure, figures, unmatched, without_conversions
 from casebook.checks.finding import Severity
-from casebook.checks.passages import Passage, passages
+from casebook.checks.passages import passages
 from casebook.checks.rule import Family, Problem, Rule, Value
 from casebook.checks.rules.translation import unit_label, unit_sections
 from casebook.checks.wording import quoted, say
 from casebook.content.case import Case, CaseText
-from casebook.content.source import Position
+from casebook.content.source import Position, SourceError, read_text
 from casebook.vocabulary.glossary import Glossary
 from casebook.vocabulary.localtext import LANGUAGES, Language, LocalText
 
@@ -52,16 +52,18 @@ def renderings(glossary: Glossary) -> Callable[[Case], Iterator[Problem]]:
 
     def forbidden_renderings(case: Case) -> Iterator[Problem]:
         for text in case.texts():
-            pieces = tuple(passages(case, text))
-            whole = "\n".join(piece.text for piece in pieces).casefold()
-            if any(suspect in whole for suspect in suspects[text.language]):
-                yield from _forbidden(glossary, text, pieces)
+            try:
+                words = read_text(text.path).casefold()
+            except SourceError:  # it could be read a moment ago; the next check will tell
+                continue
+            if any(suspect in words for suspect in suspects[text.language]):
+                yield from _forbidden(glossary, case, text)
 
     return forbidden_renderings
 
 
-def _forbidden(glossary: Glossary, text: CaseText, pieces: tuple[Passage, ...]) -> Iterator[Problem]:
-    for passage in pieces:
+def _forbidden(glossary: Glossary, case: Case, text: CaseText) -> Iterator[Problem]:
+    for passage in passages(case, text):
         for hit in glossary.forbidden_in(passage.own_words, text.language):
             values: dict[str, Value] = {
                 "shown": quoted(passage.text[hit.start : hit.end]),

@@ -9,9 +9,7 @@ from weasyprint import CSS, HTML
 from weasyprint.layout import inline
 from weasyprint.text import line_break
 
-from casebook.booklet import weasyprint_patches
-from casebook.booklet.errors import BookletError
-from casebook.booklet.weasyprint_patches import justified_chinese
+from casebook.booklet.weasyprint_patches.justification import justified_chinese
 
 STYLE = """
   @page { size: 100mm 100mm; margin: 10mm }
@@ -73,9 +71,3 @@ def test_the_patch_ends_with_its_context() -> None:
     with justified_chinese():
         assert (inline.justify_line, line_break.Layout.set_text) != before
     assert (inline.justify_line, line_break.Layout.set_text) == before
-
-
-def test_another_weasyprint_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(weasyprint_patches, "VERSION", "71.0")
-    with pytest.raises(BookletError, match=r"71\.0"), justified_chinese():
-        pass
