@@ -98,13 +98,13 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         """
         for unwanted in [file for file in files if file.src_uri.startswith(_THEME_FILES)]:
             files.remove(unwanted)
-        compilation = self._read(config)
+        glossary = _glossary(config)
+        compilation = self._read(config, glossary)
         cache = Cache(self._folder(config, self.config.cache_dir))
         gallery = _gallery(compilation, cache)
         published = tuple(self._publications(compilation, config, cache))
         booklets = tuple(_offered(published))
         written = [file.url for file in files.documentation_pages() if file.url.startswith(("zh/", "en/"))]
-        glossary = _glossary(config)
         site = plan_site(compilation, gallery, booklets, sorted(written), config.site_url or "/", glossary)
         self._pages = {page.address: page for page in site.pages}
         for page in site.pages:
@@ -150,12 +150,12 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         if not self._is_preview:
             shutil.rmtree(self._target.with_name(f".{self._target.name}.staging"), ignore_errors=True)
 
-    def _read(self, config: MkDocsConfig) -> Compilation:
+    def _read(self, config: MkDocsConfig, glossary: Glossary) -> Compilation:
         folder = self._folder(config, self.config.cases_dir)
         if not folder.is_dir():
             raise PluginError(text("site.build.no_cases", "zh", folder=self.config.cases_dir))
         compilation = read_compilation(folder)
-        report = check(compilation)
+        report = check(compilation, glossary)
         if report.has_errors:
             log.error(FORMATS["text"](report, "zh"))
             raise PluginError(text("site.build.refused", "zh"))

@@ -52,16 +52,6 @@ def test_axe_finds_nothing(page: Page, address: str, path: str) -> None:
     assert found == []
 
 
-def test_axe_finds_nothing_in_the_picture_viewer_and_the_tray(page: Page, address: str) -> None:
-    page.goto(address + PARK, wait_until="networkidle")
-    page.evaluate(AXE)
-    page.locator(".compare-pick input").first.check()
-    found = faults(page)
-    page.locator("[data-enlarge]").first.click()
-    expect(page.locator("[data-viewer]")).to_be_visible()
-    assert found + faults(page) == []
-
-
 def test_axe_is_awake(page: Page, address: str) -> None:
     page.goto(f"{address}zh/")
     page.evaluate(AXE)

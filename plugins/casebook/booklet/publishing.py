@@ -11,6 +11,7 @@ from casebook.booklet.editions import Edition, FrontMatter, books, editions, mak
 from casebook.booklet.epub.packing import pack
 from casebook.booklet.epub.writing import entries
 from casebook.booklet.excerpts import excerpt_name, first_pages, make_excerpt
+from casebook.booklet.press.crew import Progress, silent
 from casebook.booklet.selection import Reading
 from casebook.cache import Cache, digest
 from casebook.content.case import Case
@@ -41,18 +42,26 @@ class Publication:
         return self.address.endswith(".epub")
 
 
-def publications(compilation: Compilation, cache: Cache, front: FrontMatter) -> Iterator[Publication]:
+def publications(
+    compilation: Compilation, cache: Cache, front: FrontMatter, progress: Progress = silent
+) -> Iterator[Publication]:
     """Yield what a compilation's booklets publish, each once it is made.
 
     For each programme that is, in each language: the booklet as PDF and as EPUB, and each case as PDF with
     the booklet's page numbers; and the booklet in both languages side by side.
+
+    Args:
+        compilation: what to publish.
+        cache: where print pictures, printed parts and files are kept.
+        front: what comes from outside the cases.
+        progress: told of each part of a booklet that was printed.
 
     Raises:
         BookletError: something cannot be printed as it should be.
         PictureError: a case's picture cannot be read.
     """
     for edition in editions(compilation):
-        booklet = make(edition, cache, front)
+        booklet = make(edition, cache, front, progress)
         yield Publication(edition.file_name, edition.reading, edition.programme, None, booklet)
         if edition.reading != "both":
             (content,) = books(edition, front)

@@ -16,8 +16,8 @@ from casebook.cache import Cache
 STYLE = """
   @page { size: 100mm 140mm; margin: 20mm }
   @page front { @bottom-center { content: counter(page, lower-roman); font: 8pt 'Noto Sans' } }
-  @page chapter:left { @bottom-left { content: counter(page); font: 8pt 'Noto Sans'; color: #5d6963 } }
-  @page chapter:right { @bottom-right { content: counter(page); font: 8pt 'Noto Sans'; color: #5d6963 } }
+  @page chapter:left, back:left { @bottom-left { content: counter(page); font: 8pt 'Noto Sans' } }
+  @page chapter:right, back:right { @bottom-right { content: counter(page); font: 8pt 'Noto Sans' } }
   @page chapter { @top-left { content: string(title); font: 7pt 'Noto Sans CJK SC' } }
   @page body { counter-set: page 1 }
   html { font: 10pt/1.5 'Noto Serif CJK SC' }
@@ -26,7 +26,7 @@ STYLE = """
   .front { page: front; break-after: page }
   .body { page: body; break-after: page }
   .chapter { page: chapter; break-before: page; string-set: title attr(data-title) }
-  .back { page: chapter; break-before: page }
+  .back { page: back; break-before: page }
   .front a::after, .back a::after { content: leader(dotted) target-counter(attr(href), page) }
   img { width: 40mm }
 """

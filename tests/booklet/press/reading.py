@@ -58,7 +58,7 @@ def tags(pdf: pikepdf.Pdf) -> Tree:
 
 def children(element: pikepdf.Object) -> list[pikepdf.Object]:
     """Return what a tag holds."""
-    held = element.get("/K", [])
+    held = element.get("/K", pikepdf.Array())
     return list(held) if isinstance(held, pikepdf.Array) else [held]
 
 
@@ -108,9 +108,9 @@ def links(pdf: pikepdf.Pdf) -> list[list[tuple[str, str]]]:
 
 def labels(pdf: pikepdf.Pdf) -> list[str]:
     """Return what a viewer calls each page."""
-    return [page.label for page in pdf.pages]
+    return [str(page.label) for page in pdf.pages]
 
 
 def _place(pdf: pikepdf.Pdf, destination: pikepdf.Object) -> tuple[int, float, float]:
-    index = pikepdf.Page(destination[0]).index
+    index = next(at for at, page in enumerate(pdf.pages) if page.objgen == destination[0].objgen)
     return index, round(float(destination[2]), 2), round(float(destination[3]), 2)

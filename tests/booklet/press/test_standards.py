@@ -54,9 +54,9 @@ def test_every_mark_on_a_page_is_mapped_to_the_tag_that_holds_it(made: Path) -> 
         for page in pdf.pages:
             holders = mapped[int(page.StructParents)]
             marks = [
-                int(operands[1].MCID)
-                for operands, operator in pikepdf.parse_content_stream(page)
-                if str(operator) == "BDC" and "/MCID" in operands[1]
+                int(each.operands[1].MCID)
+                for each in pikepdf.parse_content_stream(page)
+                if str(each.operator) == "BDC" and "/MCID" in each.operands[1]
             ]
             assert sorted(marks) == list(range(len(holders)))
             for mark, holder in enumerate(holders):
@@ -65,7 +65,9 @@ def test_every_mark_on_a_page_is_mapped_to_the_tag_that_holds_it(made: Path) -> 
                 holder = mapped[int(link.StructParent)]
                 assert holder.S == "/Link"
                 assert link.objgen in [
-                    child.Obj.objgen for child in reading.children(holder) if _is_tag(child)
+                    child.Obj.objgen
+                    for child in reading.children(holder)
+                    if _is_tag(child) and "/Obj" in child
                 ]
 
 
