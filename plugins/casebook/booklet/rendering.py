@@ -14,7 +14,6 @@ import pydyf
 from casebook.booklet.press.engine import PDF_VARIANT, check_fonts, fitted, strict
 from casebook.booklet.press.outline import Numbered, add_labels
 from casebook.booklet.press.standards import conform, save, sharpen
-from casebook.booklet.press.sweeping import swept
 from casebook.booklet.press.tags import name_headers
 from casebook.booklet.weasyprint_patches.paging import folio_of, folios
 from casebook.vocabulary.localtext import Language
@@ -58,7 +57,7 @@ class PlainRenderer:
     def render(self, document: Document, target: Path) -> None:
         """Write the document's PDF to `target`; whatever WeasyPrint warns of is an error."""
         written = BytesIO()
-        with swept(), strict(), folios(lambda counts: True):
+        with strict(), folios(lambda counts: True):
             laid_out = fitted(document.html, document.stylesheet, document.pictures, document.chapters)
             numbers = [folio_of(page) for page in laid_out.pages]
             laid_out.write_pdf(

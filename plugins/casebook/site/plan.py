@@ -17,6 +17,7 @@ from casebook.site.page import Page, Site, SiteFile, alternates
 from casebook.site.pictures import Gallery
 from casebook.site.policy import headers_file
 from casebook.site.programme_page import programme_page
+from casebook.site.rules_page import rules_page
 from casebook.site.search.files import search
 from casebook.site.sitemap import robots, sitemap
 from casebook.vocabulary.catalogue import text
@@ -128,6 +129,7 @@ def _pages(
     yield page("", "home.html", "home", home_page(compilation, cards, own_booklets, language))
     yield from library_pages(compilation, cards, language)
     yield page("search/", "search.html", "search", search_version)
+    yield rules_page(language)
     yield page("programmes/", "programmes.html", "programmes", compilation.programmes)
     for programme in compilation.programmes:
         yield Page(
