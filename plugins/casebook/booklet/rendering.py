@@ -14,7 +14,7 @@ import pydyf
 from casebook.booklet.press.engine import PDF_VARIANT, check_fonts, fitted, strict
 from casebook.booklet.press.outline import Numbered, add_labels
 from casebook.booklet.press.standards import conform, save, sharpen
-from casebook.booklet.press.tags import name_headers
+from casebook.booklet.press.tags import tidy
 from casebook.booklet.weasyprint_patches.paging import folio_of, folios
 from casebook.vocabulary.localtext import Language
 
@@ -74,5 +74,5 @@ class PlainRenderer:
 
 
 def _finish(pdf: pydyf.PDF) -> None:
-    name_headers(pdf, "book")
+    tidy(pdf, "book")
     sharpen(pdf)

@@ -19,10 +19,18 @@ def _document(body: str, chapters: tuple[str, ...] = ()) -> Document:
 
 def test_a_book_is_cut_into_chapters_and_what_stands_between(tmp_path: Path) -> None:
     found = parts(book(tmp_path))
-    assert [part.name for part in found] == ["cover", "case-a", "case-b", "case-c", "index"]
-    assert [part.is_free for part in found] == [False, True, True, True, False]
-    assert found[0].outside == ("case-a", "case-b", "case-c", "index")
-    assert list(found[1].pictures) == ["case-a/一.jpg"]
+    assert [part.name for part in found] == [
+        "cover",
+        "contents",
+        "theme",
+        "case-a",
+        "case-b",
+        "case-c",
+        "index",
+    ]
+    assert [part.is_free for part in found] == [False] * 3 + [True] * 3 + [False]
+    assert found[1].outside == ("case-a", "case-b", "case-c", "index")
+    assert list(found[3].pictures) == ["case-a/一.jpg"]
 
 
 def test_a_chapter_that_refers_to_another_is_not_free() -> None:

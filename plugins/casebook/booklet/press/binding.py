@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,23 +52,32 @@ def bind(leaves: Sequence[Leaf], fonts: Path, stamps: Stamps, target: Path) -> N
     Raises:
         BookletError: a page prints its number in a style that cannot be stamped.
     """
-    with ExitStack() as sources, pikepdf.new() as book:
-        shared = book.copy_foreign(sources.enter_context(pikepdf.open(fonts)).Root.Fonts)
+    with pikepdf.new() as book, pikepdf.open(fonts) as held:
+        shared = book.copy_foreign(held.Root.Fonts)
         tree = TagTree(book)
         for leaf in leaves:
-            part = sources.enter_context(pikepdf.open(leaf.printed.file))
-            pages = _add_pages(book, part)
-            _give_fonts(pages, shared)
-            if leaf.is_stamped:
-                _stamp(book, leaf, pages, stamps)
-            tree.add(part, pages)
+            _add(book, leaf, tree, shared, stamps)
         tree.close()
-        first = sources.enter_context(pikepdf.open(leaves[0].printed.file))
-        book.docinfo.update({key: str(value) for key, value in first.docinfo.items()})
-        book.Root.Lang = pikepdf.String(str(first.Root.Lang))
+        _introduce(book, leaves[0])
         _add_ways(book, leaves)
         conform(book)
         save(book, target)
+
+
+def _add(book: pikepdf.Pdf, leaf: Leaf, tree: TagTree, fonts: pikepdf.Object, stamps: Stamps) -> None:
+    part = pikepdf.open(leaf.printed.file)  # not closed: the book reads its streams when it is written
+    pages = _add_pages(book, part)
+    _give_fonts(pages, fonts)
+    if leaf.is_stamped:
+        _stamp(book, leaf, pages, stamps)
+    tree.add(part, pages)
+
+
+def _introduce(book: pikepdf.Pdf, leaf: Leaf) -> None:
+    """Give the book the title, author and language that each of its parts has."""
+    with pikepdf.open(leaf.printed.file) as part:
+        book.docinfo.update({key: str(value) for key, value in part.docinfo.items()})
+        book.Root.Lang = pikepdf.String(str(part.Root.Lang))
 
 
 def _add_pages(book: pikepdf.Pdf, part: pikepdf.Pdf) -> list[pikepdf.Page]:

@@ -1,15 +1,14 @@
 """Which page of the book each part begins on, and every part printed for its place.
 
-Free parts are printed first; they tell how many pages each takes. Then those that depend on page numbers
-are printed with the numbers known so far, until all numbers are right: in the second round as a rule, in the
-first where the cache has them as they stood elsewhere.
+Free parts are printed first; they tell how many pages each takes. Then the parts that depend on page numbers
+are printed one after the other with the numbers known so far, unless the cache has them as they once stood;
+that tells how many pages those take. Last, whatever has a wrong number in it is printed again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import takewhile
 from pathlib import Path
 
 from casebook.booklet.errors import BookletError
@@ -73,9 +72,9 @@ class _Pagination:
         for part in self._parts:
             if not part.is_free:
                 self._recall(part)
-        leading = list(takewhile(lambda part: not part.is_free, self._parts))
-        if any(part not in self._printed for part in leading):  # or all that follows would be printed twice
-            self._print({part: self._job(part, _Slot(0, 1), self._numbers()) for part in leading})
+        for part in self._outer():
+            if part not in self._printed:
+                self._print({part: self._job(part, dict(self._slots())[part], self._numbers())})
         for _ in range(_ROUNDS):
             slots, numbers = dict(self._slots()), self._numbers()
             if not self._print({part: self._job(part, slots[part], numbers) for part in self._parts}):
@@ -84,6 +83,14 @@ class _Pagination:
                     for part, slot in slots.items()
                 )
         raise BookletError("endless_numbers")
+
+    def _outer(self) -> tuple[Part, ...]:
+        """Return what stands before the first free part and after the last, where a part may take many pages.
+
+        Those between free parts are dividers, and are taken for one page each until they are printed.
+        """
+        free = [index for index, part in enumerate(self._parts) if part.is_free] or [0]
+        return (*self._parts[: free[0]], *self._parts[free[-1] + 1 :])
 
     def _print(self, jobs: dict[Part, Job]) -> bool:
         """Print what is not printed as it should be, and tell whether there was anything."""

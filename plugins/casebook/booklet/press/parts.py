@@ -1,4 +1,4 @@
-"""A document cut into parts that can be laid out apart, between children of its body that begin a page each.
+"""A document cut into parts that can be laid out apart: the children of its body, which begin a page each.
 
 A chapter that names nothing outside itself is free: it is the same wherever it stands in the book. All other
 parts depend on page numbers: their own, and those of what they refer to.
@@ -7,10 +7,9 @@ parts depend on page numbers: their own, and those of what they refer to.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from itertools import groupby
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -53,17 +52,15 @@ class Part:
 
 
 def parts(document: Document) -> tuple[Part, ...]:
-    """Return the document's parts in order: each chapter, and what stands before, between and after them."""
+    """Return the document's parts in order."""
     start = _BODY.search(document.html)
     end = document.html.rfind("</body>")
     if start is None or end < 0:
         return (Part(_WHOLE, document.html, document.chapters, (), document.pictures),)
-    head, tail = document.html[: start.end()], document.html[end:]
+    before, after = document.html[: start.end()], document.html[end:]
     known = frozenset(_ID.findall(document.html))
-    return tuple(
-        _part(head, content, tail, chapters, known, document.pictures)
-        for content, chapters in _runs(document.html[start.end() : end], document.chapters)
-    )
+    body = document.html[start.end() : end]
+    return tuple(_part(before, each, after, document, known) for each in _Elements(body).found)
 
 
 def head(document: Document) -> str:
@@ -72,48 +69,31 @@ def head(document: Document) -> str:
     return document.html[: start.end()] if start else ""
 
 
-def _runs(body: str, chapters: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the HTML of each chapter, and of each run of other elements, with the chapters in it."""
-    elements = [(body[start:end], name) for start, end, name in _Elements(body).found]
-    numbered = [(number if name in chapters else -1, html) for number, (html, name) in enumerate(elements)]
-    for _, run in groupby(numbered, key=lambda each: each[0]):
-        html = "\n".join(each for _, each in run)
-        inside = frozenset(_ID.findall(html))
-        yield html, tuple(each for each in chapters if each in inside)
-
-
-def _part(
-    head: str,
-    content: str,
-    tail: str,
-    chapters: tuple[str, ...],
-    known: frozenset[str],
-    pictures: Mapping[str, Path],
-) -> Part:
+def _part(before: str, content: str, after: str, document: Document, known: frozenset[str]) -> Part:
     own = dict.fromkeys(_ID.findall(content))
     referred = dict.fromkeys(_REFERENCE.findall(content))
     shown = dict.fromkeys(unquote(name) for name in _PICTURE.findall(content))
     return Part(
         name=next(iter(own), digest(content)),
-        html=f"{head}\n{content}\n{tail}",
-        chapters=chapters,
+        html=f"{before}\n{content}\n{after}",
+        chapters=tuple(name for name in document.chapters if name in own),
         outside=tuple(name for name in referred if name in known and name not in own),
-        pictures={name: pictures[name] for name in shown if name in pictures},
+        pictures={name: document.pictures[name] for name in shown if name in document.pictures},
     )
 
 
 class _Elements(HTMLParser):
-    """Finds where each outermost element begins and ends, and its id."""
+    """Finds the outermost elements."""
 
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=False)
-        self.found: list[tuple[int, int, str]] = []
+        self.found: list[str] = []
         self._lines = [0]
         for line in html.splitlines(keepends=True):
             self._lines.append(self._lines[-1] + len(line))
         self._html = html
         self._depth = 0
-        self._begun = (0, "")
+        self._begun = 0
         self.feed(html)
         self.close()
         if self._depth:
@@ -123,14 +103,13 @@ class _Elements(HTMLParser):
         if tag in _VOID:
             return
         if not self._depth:
-            self._begun = (self._place(), dict(attrs).get("id") or "")
+            self._begun = self._place()
         self._depth += 1
 
     def handle_endtag(self, tag: str) -> None:
         self._depth -= 1
         if not self._depth:
-            begin, name = self._begun
-            self.found.append((begin, self._html.index(">", self._place()) + 1, name))
+            self.found.append(self._html[self._begun : self._html.index(">", self._place()) + 1])
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Pass by an element that closes itself, as those of SVG do."""

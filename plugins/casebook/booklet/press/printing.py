@@ -18,7 +18,7 @@ from casebook.booklet.press.engine import PDF_VARIANT, check_fonts, fitted, stri
 from casebook.booklet.press.printed import Bookmark, PrintedPage, tell
 from casebook.booklet.press.standards import sharpen
 from casebook.booklet.press.sweeping import swept
-from casebook.booklet.press.tags import name_headers
+from casebook.booklet.press.tags import tidy
 from casebook.booklet.weasyprint_patches.fonts import fonts_left_out, used
 from casebook.booklet.weasyprint_patches.paging import folio_of, folios, kind_of, known_pages
 
@@ -74,10 +74,14 @@ def print_part(job: Job, target: Path) -> None:
     Raises:
         BookletError: the engine had to leave out, guess or replace something, or took too long.
     """
+    with swept():
+        _print(job, target)
+
+
+def _print(job: Job, target: Path) -> None:
     place = job.place
     stylesheet = job.stylesheet + _start(job.side, place.number if place else None)
     with (
-        swept(),
         deadline(job.seconds, job.name),
         strict(),
         fonts_left_out(),
@@ -123,7 +127,7 @@ def _point(page: weasyprint.Page, x: float, y: float) -> tuple[float, float]:
 
 
 def _finish(job: Job, pages: tuple[PrintedPage, ...], document: weasyprint.Document, pdf: pydyf.PDF) -> None:
-    name_headers(pdf, job.name)
+    tidy(pdf, job.name)
     sharpen(pdf)
     for own in ("Names", "Outlines"):  # the book has its own, made from what is told
         pdf.catalog.pop(own, None)

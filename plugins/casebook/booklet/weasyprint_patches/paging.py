@@ -94,7 +94,7 @@ def known_pages(numbers: Mapping[str, int]) -> Iterator[None]:
 
 
 def _target(number: int) -> TargetLookupItem:
+    """Return a target whose page is known from the start, so that no page is laid out again for it."""
     item = TargetLookupItem("up-to-date")
-    item.target_box = SimpleNamespace(cached_counter_values={})
-    item.cached_page_counter_values = {"page": [number]}
+    item.target_box = SimpleNamespace(cached_counter_values={"page": [number]})
     return item
