@@ -30,11 +30,14 @@ from mkdocs.utils.templates import TemplateContext
 from casebook.booklet.editions import FrontMatter
 from casebook.booklet.errors import BookletError
 from casebook.booklet.publishing import Publication, publications
+from casebook.booklet.selection import READINGS
 from casebook.cache import Cache
 from casebook.checks.checking import check
 from casebook.checks.reports import FORMATS
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
+from casebook.exchange.exporting import ExportFile, export_files
+from casebook.exchange.release import PublishedBooklet, PublishedPicture, Release
 from casebook.pictures.web import web_pictures
 from casebook.prose.typesetting import typeset
 from casebook.site.assets import asset_files
@@ -110,8 +113,11 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         for page in site.pages:
             if page.address not in written:
                 files.append(_page_file(page, config))
+        release = _release(compilation, gallery, published, config)
         for made in (*site.files, *map(_published, published), *asset_files()):
             files.append(_file(made, config))
+        for export in export_files(release):
+            files.append(_file(export, config))
         _announce(compilation, site)
         return files
 
@@ -223,6 +229,22 @@ def _published(publication: Publication) -> SiteFile:
     return SiteFile(publication.address, publication.path)
 
 
+def _release(
+    compilation: Compilation, gallery: Gallery, published: Iterable[Publication], config: MkDocsConfig
+) -> Release:
+    pictures = {
+        case.folder / photo.file: PublishedPicture(address, largest.path, largest.width, largest.height)
+        for case in compilation.published()
+        for photo in case.photos
+        for address, largest in [gallery.largest(case, photo)]
+    }
+    booklets = tuple(
+        PublishedBooklet(each.address, each.path, each.programme, each.case, READINGS[each.reading])
+        for each in published
+    )
+    return Release(compilation, config.site_url or "/", pictures, booklets)
+
+
 def _glossary(config: MkDocsConfig) -> Glossary:
     try:
         return read_glossary(Path(config.docs_dir) / GLOSSARY)
@@ -237,7 +259,7 @@ def _page_file(page: Page, config: MkDocsConfig) -> File:
     return File.generated(config, source, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
 
 
-def _file(file: SiteFile, config: MkDocsConfig) -> File:
+def _file(file: SiteFile | ExportFile, config: MkDocsConfig) -> File:
     if isinstance(file.content, Path):
         return File.generated(config, file.address, abs_src_path=str(file.content))
     return File.generated(config, file.address, content=file.content)

@@ -53,6 +53,11 @@ class Gallery:
             illustration=photo.illustration,
         )
 
+    def largest(self, case: Case, photo: Photo) -> tuple[str, Rendition]:
+        """Return the address of a photo's widest size, and that size."""
+        size = self._pictures[case.folder / photo.file].largest
+        return _address(case, photo, size), size
+
     def files(self, case: Case) -> tuple[SiteFile, ...]:
         """Return every size of every photo of a case, to be published."""
         return tuple(

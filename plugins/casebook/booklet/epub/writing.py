@@ -30,6 +30,8 @@ _CONTAINER = "META-INF/container.xml"
 _PACKAGE = "EPUB/package.opf"
 _UNDATED = "2000-01-01T00:00:00Z"
 _VOID = re.compile(r"<(br|hr|img)([^<>]*?)\s*/?>")
+_NO_LINK = re.compile(r"<a(?![^<>]*\shref=)([^<>]*)>(.*?)</a>", re.DOTALL)
+"""A link whose address was taken away: HTML knows it, the schema of EPUB asks for an address."""
 _TYPES = {"xhtml": "application/xhtml+xml", "css": "text/css", "png": "image/png", "jpg": "image/jpeg"}
 
 
@@ -150,8 +152,9 @@ def _render(template: str, book: Book, **more: object) -> str:
 
 
 def xhtml(html: str) -> str:
-    """Return HTML as our renderer writes it, well-formed as XML."""
-    return _VOID.sub(r"<\1\2/>", html).replace("&nbsp;", "\u00a0")
+    """Return HTML as our renderer writes it, well-formed as XML and as EPUB's schema wants it."""
+    linked = _NO_LINK.sub(r"<span\1>\2</span>", html)
+    return _VOID.sub(r"<\1\2/>", linked).replace("&nbsp;", "\u00a0")
 
 
 def _words(book: Book, key: str, **values: object) -> str:
