@@ -36,7 +36,8 @@ from casebook.checks.checking import check
 from casebook.checks.reports import FORMATS
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
-from casebook.exchange.exporting import ExportFile, export_files
+from casebook.exchange.exporting import export_files
+from casebook.exchange.files import ExportFile
 from casebook.exchange.release import PublishedBooklet, PublishedPicture, Release
 from casebook.pictures.web import web_pictures
 from casebook.prose.typesetting import typeset

@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
+from casebook.exchange.citations import citation_files
+from casebook.exchange.files import ExportFile
 from casebook.exchange.release import Release
-
-
-@dataclass(frozen=True)
-class ExportFile:
-    """A file to publish: its address from the site's root, and its content or where that lies."""
-
-    address: str
-    content: str | bytes | Path
-
 
 Export = Callable[[Release], Iterable[ExportFile]]
 """What makes files from a release; the same release gives the same bytes."""
 
-EXPORTS: tuple[Export, ...] = ()
+EXPORTS: tuple[Export, ...] = (citation_files,)
 
 
 def export_files(release: Release) -> Iterator[ExportFile]:

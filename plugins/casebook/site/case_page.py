@@ -11,6 +11,8 @@ from casebook.content.case import Case
 from casebook.content.facts import Indicator, Source
 from casebook.content.fields import Place
 from casebook.content.programme import Programme
+from casebook.prose.cited import citations
+from casebook.prose.citing import Citation
 from casebook.prose.facts import FactRow, day, fact_rows, place_name
 from casebook.prose.figures import Figure as PrintedFigure
 from casebook.prose.figures import figure
@@ -19,7 +21,6 @@ from casebook.site.bilingual import bilingual_address, is_bilingual
 from casebook.site.cards import CaseCard, KeyFigure, case_address, key_figure, source_numbers
 from casebook.site.case_body import Body, case_body
 from casebook.site.case_charts import Chart, indicator_charts
-from casebook.site.citing import Citation, citations
 from casebook.site.lists import Booklet
 from casebook.site.marking import explainer, mark_sections
 from casebook.site.pictures import Figure, Gallery

@@ -8,7 +8,7 @@ import pytest
 
 from casebook.content.case import Case
 from casebook.content.reading import read_compilation
-from casebook.site.citing import citations
+from casebook.prose.cited import citations
 from casebook.vocabulary.localtext import Language
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "cases"
@@ -27,7 +27,9 @@ def cited(case: Case, language: Language) -> dict[str, str]:
 def test_a_case_is_cited_by_the_body_that_sent_it_in() -> None:
     address = "cases/shapes-2024/highlights/"
     assert cited(case(SHAPES, "highlights"), "zh") == {
-        "gbt7714": "样例涂料厂. 样例涂料厂的两个亮点[EB/OL]//园区绿色发展案例集."
+        "gbt7714-2025": "样例涂料厂. 样例涂料厂的两个亮点[EB/OL]//园区绿色发展案例集."
+        f" （2024-06-01）[引用日期]. {URL}zh/{address}.",
+        "gbt7714-2015": "样例涂料厂. 样例涂料厂的两个亮点[EB/OL]//园区绿色发展案例集."
         f" (2024-06-01)[引用日期]. {URL}zh/{address}.",
         "apa": "Sample Paint Works. (2024, June 1). Two highlights of a sample paint works [Case study]."
         f" Green Park Casebook. {URL}en/{address}",
@@ -37,7 +39,7 @@ def test_a_case_is_cited_by_the_body_that_sent_it_in() -> None:
 
 def test_nobody_is_named_as_author_of_a_demonstration() -> None:
     found = cited(case(SAMPLE, "boiler-heat"), "en")
-    assert found["gbt7714"].startswith("园区绿色发展案例集. 锅炉余热送进温室[EB/OL]. (2024-06-01)")
+    assert found["gbt7714-2025"].startswith("园区绿色发展案例集. 锅炉余热送进温室[EB/OL]. （2024-06-01）")
     assert found["apa"].startswith(
         "Green Park Casebook. (2024, June 1). Boiler heat for greenhouses [Case study]. https"
     )
@@ -57,11 +59,11 @@ def test_a_case_without_a_day_says_so() -> None:
     undated = replace(dated, original=replace(dated.original, values=MappingProxyType(values)))
     found = cited(undated, "zh")
     assert "(n.d.)" in found["apa"]
-    assert "[EB/OL]. [引用日期]" in found["gbt7714"]
+    assert "[EB/OL]. [引用日期]" in found["gbt7714-2025"]
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_only_the_place_of_the_readers_date_is_left_open(language: Language) -> None:
     for each in citations(case(SHAPES, "highlights"), language, URL):
-        assert bool(each.accessed) == (each.style == "gbt7714")
+        assert bool(each.accessed) == each.style.startswith("gbt7714")
         assert str(each) == each.before + each.accessed + each.after
