@@ -21,14 +21,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PIL import Image
+from PIL.ExifTags import IFD, Base
 
+from casebook.cache import Cache
 from casebook.checks.checking import Report, check
 from casebook.checks.fixing import fix
 from casebook.checks.reports import FORMATS
 from casebook.content.reading import read_compilation
+from casebook.vocabulary.glossary import Glossary, read_glossary
 from casebook.vocabulary.localtext import LANGUAGES
 
 SAMPLE = Path(__file__).parent / "checks" / "cases"
+GLOSSARY = Path(__file__).parents[1] / "site_src" / "glossary.csv"
 PHOTOS = ("steam/photos/steam.jpg", "steam/photos/boiler.jpg", "solar/photos/roof.jpg")
 TEXTS = ("steam/zh.md", "steam/en.md", "solar/zh.md", "programme.yml")
 SECONDS = 5.0
@@ -74,7 +78,7 @@ PIECES = (
         "}",
     ),
     *("\n## ", "\n# ", "\n##### ", "```\n", "`", "<b>", "<!--", "![](", "[^", "]", "[x](../y.md)", "]("),
-    *("（", "“", "《", "’", "）", "(", "='"),
+    *("（", "“", "《", "’", "）", "(", "='", "[[", "]]", "[[碳足迹]]", "国家级经开区", "CCER"),
     *("null", "~", "1e400", ".inf", "nan", "true", "是", "否", "2024年6月", "12:30", "010", "0x1F", "1_000"),
     *("9" * 400, "-" * 60, "...", "。。。", "１２", ", 后", " 中 ", "后來", "三千吨", "15~20%", "> 引\n"),
 )
@@ -195,6 +199,14 @@ def lose_or_link(folder: Path, chance: random.Random) -> None:
         path.write_bytes(chance.randbytes(chance.randint(0, 200)))
 
 
+def change_picture(folder: Path, chance: random.Random) -> None:
+    path = folder / chance.choice(PHOTOS)
+    data = bytearray(path.read_bytes())
+    for _ in range(chance.randint(1, 40)):
+        data[chance.randrange(min(len(data), 700))] = chance.randrange(256)
+    path.write_bytes(data[: chance.choice((len(data), chance.randrange(len(data))))])
+
+
 def swap_folders(folder: Path, chance: random.Random) -> None:
     steam = folder / "steam"
     deed = chance.randrange(4)
@@ -211,7 +223,7 @@ def swap_folders(folder: Path, chance: random.Random) -> None:
 
 MUTATIONS: tuple[Mutation, ...] = (
     *(change_bytes, insert_pieces, insert_lines, shuffle_lines) * 3,
-    *(change_encoding, change_line_ends, nest_deeply, lose_or_link, swap_folders),
+    *(change_encoding, change_line_ends, nest_deeply, lose_or_link, swap_folders, change_picture),
 )
 """Ways to damage a folder, the commoner ones several times."""
 
@@ -222,7 +234,7 @@ def run(count: int, seed: int) -> Iterator[Tally]:
     Raises:
         AssertionError: a promise is broken; the message names the folder's number and the seed.
     """
-    tally, memory = Tally(), 0
+    tally, memory, glossary = Tally(), 0, read_glossary(GLOSSARY)
     with tempfile.TemporaryDirectory() as scratch:
         sample = Path(scratch, "sample")
         _prepare(sample)
@@ -233,7 +245,7 @@ def run(count: int, seed: int) -> Iterator[Tally]:
             try:
                 for _ in range(chance.choice((1, 1, 2, 3))):
                     _try(chance.choice(MUTATIONS), place / "sample-2024", chance)
-                _examine(place, tally)
+                _examine(place, glossary, Cache(Path(scratch, "cache")), tally)
             except Exception as error:
                 raise AssertionError(f"folder {number} of seed {seed}: {error!r}") from error
             shutil.rmtree(place)
@@ -249,7 +261,14 @@ def _prepare(sample: Path) -> None:
     for number, name in enumerate(PHOTOS):
         path = sample / "sample-2024" / name
         path.parent.mkdir(exist_ok=True)
-        Image.new("RGB", (64, 48), (number * 90, 0, 0)).save(path)
+        image = Image.new("RGB", (64, 48), (number * 90, 0, 0))
+        exif = image.getexif()
+        exif[Base.Artist] = "示例园区".encode()
+        exif[Base.XPComment] = "一段备注".encode("utf-16-le")
+        exif.get_ifd(IFD.Exif)[Base.UserComment] = b"UNICODE\0" + "备注".encode("utf-16-le")
+        exif.get_ifd(IFD.GPSInfo)[1] = "N"
+        xmp = b'<x:xmpmeta><rdf:Description aux:SerialNumber="1"/><dc:creator><rdf:li>A</rdf:li></dc:creator>'
+        image.save(path, exif=exif, xmp=xmp, comment="示例".encode())
 
 
 def _try(mutate: Mutation, folder: Path, chance: random.Random) -> None:
@@ -258,16 +277,19 @@ def _try(mutate: Mutation, folder: Path, chance: random.Random) -> None:
         mutate(folder, chance)
 
 
-def _examine(place: Path, tally: Tally) -> None:
+def _examine(place: Path, glossary: Glossary, cache: Cache, tally: Tally) -> None:
+    def look() -> Report:
+        return check(read_compilation(place), glossary, cache)
+
     before = time.monotonic()
     with _time_limit():
-        report = check(read_compilation(place))
+        report = look()
         tally.slowest = max(tally.slowest, time.monotonic() - before)
         _has_places(report, place)
         for write in FORMATS.values():
             for language in LANGUAGES:
                 assert "\x1b]" not in write(report, language)
-        fixed = fix(lambda: check(read_compilation(place)))
+        fixed = fix(look)
         assert not any(each.fixes for each in fixed.report.findings), "a fix is left undone"
     tally.findings += len(report.findings)
     tally.mended += len(fixed.mended)

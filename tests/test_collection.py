@@ -32,7 +32,7 @@ def case(request: pytest.FixtureRequest) -> Case:
 
 
 def test_the_five_calls_are_there_and_read_without_a_fault() -> None:
-    assert {programme.id for programme in COMPILATION.programmes} == PROGRAMMES
+    assert {programme.id for programme in COMPILATION.programmes} >= PROGRAMMES
     assert COMPILATION.faults == ()
 
 

@@ -27,6 +27,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
+from casebook.booklet.counting import page_count
 from casebook.booklet.editions import FrontMatter
 from casebook.booklet.errors import BookletError
 from casebook.booklet.publishing import Publication, publications
@@ -38,13 +39,16 @@ from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
 from casebook.exchange.exporting import export_files
 from casebook.exchange.files import ExportFile
+from casebook.exchange.heads.head import Head
+from casebook.exchange.heads.heads import heads
 from casebook.exchange.release import PublishedBooklet, PublishedPicture, Release
 from casebook.pictures.web import web_pictures
+from casebook.prose.filesizes import file_size
 from casebook.prose.typesetting import typeset
 from casebook.site.assets import asset_files
+from casebook.site.booklets import Booklet, file_note
 from casebook.site.comparing import MOST
 from casebook.site.glossary_page import FILE as GLOSSARY
-from casebook.site.lists import Booklet
 from casebook.site.page import Page, Site, SiteFile
 from casebook.site.pictures import Gallery
 from casebook.site.plan import not_found_page, plan_site
@@ -79,6 +83,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         self._is_preview = False
         self._target = Path()
         self._pages: Mapping[str, Page] = {}
+        self._heads: Mapping[str, Head] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note whether this is a preview, which makes no booklets and replaces no published site."""
@@ -103,8 +108,8 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         for unwanted in [file for file in files if file.src_uri.startswith(_THEME_FILES)]:
             files.remove(unwanted)
         glossary = _glossary(config)
-        compilation = self._read(config, glossary)
         cache = Cache(self._folder(config, self.config.cache_dir))
+        compilation = self._read(config, glossary, cache)
         gallery = _gallery(compilation, cache)
         published = tuple(self._publications(compilation, config, cache))
         booklets = tuple(_offered(published))
@@ -114,10 +119,11 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         for page in site.pages:
             if page.address not in written:
                 files.append(_page_file(page, config))
-        release = _release(compilation, gallery, published, config)
+        release = _release(compilation, cache, gallery, published, config)
         for made in (*site.files, *map(_published, published), *asset_files()):
             files.append(_file(made, config))
-        for export in export_files(release):
+        self._heads = heads(release)
+        for export in () if self._is_preview else export_files(release):
             files.append(_file(export, config))
         _announce(compilation, site)
         return files
@@ -127,13 +133,16 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         env.filters["typeset"] = typeset
         env.filters["localised"] = LocalText.get
         env.globals["compare_most"] = MOST
+        env.globals["file_note"] = file_note
+        env.globals["file_size"] = file_size
         return env
 
     def on_page_context(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: object
     ) -> TemplateContext:
         """Give a page's template the page's own data and words in its language."""
-        return _with_view(context, self._pages[page.url.removeprefix("./")])
+        address = page.url.removeprefix("./")
+        return _with_view(context, self._pages[address], self._heads.get(address))
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
@@ -157,12 +166,12 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         if not self._is_preview:
             shutil.rmtree(self._target.with_name(f".{self._target.name}.staging"), ignore_errors=True)
 
-    def _read(self, config: MkDocsConfig, glossary: Glossary) -> Compilation:
+    def _read(self, config: MkDocsConfig, glossary: Glossary, cache: Cache) -> Compilation:
         folder = self._folder(config, self.config.cases_dir)
         if not folder.is_dir():
             raise PluginError(text("site.build.no_cases", "zh", folder=self.config.cases_dir))
         compilation = read_compilation(folder)
-        report = check(compilation, glossary)
+        report = check(compilation, glossary, cache)
         if report.has_errors:
             log.error(FORMATS["text"](report, "zh"))
             raise PluginError(text("site.build.refused", "zh"))
@@ -220,10 +229,11 @@ def _gallery(compilation: Compilation, cache: Cache) -> Gallery:
 
 
 def _offered(published: Iterable[Publication]) -> Iterator[Booklet]:
-    """Yield the booklets that pages offer: each programme's PDF in the page's own language."""
+    """Yield what pages offer for download, with what a reader wants to know before."""
     for each in published:
-        if each.case is None and each.reading != "both" and not each.is_epub:
-            yield Booklet(each.address, each.programme, each.reading, each.path.stat().st_size / 1_000_000)
+        case_id = f"{each.programme.id}/{each.case.id}" if each.case else ""
+        size, pages = each.path.stat().st_size, None if each.is_epub else page_count(each.path)
+        yield Booklet(each.address, each.programme, case_id, each.reading, size, pages)
 
 
 def _published(publication: Publication) -> SiteFile:
@@ -231,7 +241,11 @@ def _published(publication: Publication) -> SiteFile:
 
 
 def _release(
-    compilation: Compilation, gallery: Gallery, published: Iterable[Publication], config: MkDocsConfig
+    compilation: Compilation,
+    cache: Cache,
+    gallery: Gallery,
+    published: Iterable[Publication],
+    config: MkDocsConfig,
 ) -> Release:
     pictures = {
         case.folder / photo.file: PublishedPicture(address, largest.path, largest.width, largest.height)
@@ -243,7 +257,7 @@ def _release(
         PublishedBooklet(each.address, each.path, each.programme, each.case, READINGS[each.reading])
         for each in published
     )
-    return Release(compilation, config.site_url or "/", pictures, booklets)
+    return Release(compilation, cache, config.site_url or "/", pictures, booklets)
 
 
 def _glossary(config: MkDocsConfig) -> Glossary:
@@ -266,12 +280,13 @@ def _file(file: SiteFile | ExportFile, config: MkDocsConfig) -> File:
     return File.generated(config, file.address, content=file.content)
 
 
-def _with_view(context: TemplateContext, view: Page) -> TemplateContext:
+def _with_view(context: TemplateContext, view: Page, head: Head | None = None) -> TemplateContext:
     def say(words: LocalText) -> str:
         return words.get(view.language)
 
     extra: dict[str, Any] = {
         "view": view,
+        "head": head,
         "languages": LANGUAGES,
         "t": partial(_translate, view),
         "text": text,

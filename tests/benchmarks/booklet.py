@@ -21,6 +21,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from casebook.booklet.editions import FrontMatter, document, edition
+from casebook.booklet.press.crew import Crew
 from casebook.booklet.press.renderer import PartwiseRenderer
 from casebook.booklet.rendering import Document, PlainRenderer, Renderer
 from casebook.cache import Cache
@@ -117,12 +118,13 @@ def _measure(way: str, folder: Path) -> Cost:
 def _print_once(way: str, folder: Path) -> Cost:
     cache = Cache(folder / "cache")
     source = _document(folder, cache)
-    ways: dict[str, Renderer] = {"plain": PlainRenderer(), "parts": PartwiseRenderer(cache, WORKERS)}
-    if way not in ways:
+    if way not in ("plain", "parts"):
         return Cost(0, 0, 0, 0, 0)
     target = folder / f"{way}.pdf"
     begun, cpu = time.perf_counter(), _cpu()
-    ways[way].render(source, target)
+    with Crew(WORKERS) as crew:
+        renderer: Renderer = PlainRenderer() if way == "plain" else PartwiseRenderer(cache, crew)
+        renderer.render(source, target)
     return Cost(
         wall=time.perf_counter() - begun,
         cpu=_cpu() - cpu,

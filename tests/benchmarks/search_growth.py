@@ -1,7 +1,8 @@
 """What the first question costs a reader, and how search grows: bytes by number of cases, in a real browser.
 
 The cases are made up, always the same: about 1,900 汉字 and 1,200 English words each, drawn as natural texts
-draw them (few words often, most words seldom), with words of their own for each case.
+draw them (few words often, most words seldom), with words of their own for each case. What is asked for
+has two other names, so that the question costs what it costs at most.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from itertools import accumulate
@@ -24,7 +25,8 @@ from playwright.sync_api import Browser, Response, sync_playwright
 from casebook.site.assets import asset_files
 from casebook.site.search.documents import Document, SearchedCase
 from casebook.site.search.files import Search, search_files
-from casebook.vocabulary.localtext import Language
+from casebook.vocabulary.glossary import Glossary, Names, Term, read_glossary
+from casebook.vocabulary.localtext import Language, LocalText
 
 SIZES = (30, 300, 1000)
 HAN_PER_CASE = 1_900
@@ -33,6 +35,7 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en")
 ASKED = 5
 """Which word is asked for, by rank, with the word that follows it most often: a frequent turn of phrase."""
 
+_ROOT = Path(__file__).parents[2]
 _CHROMIUM = "/usr/bin/chromium"
 _FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 _PAGE = '<!doctype html><meta charset="utf-8"><title>.</title>' + "".join(
@@ -97,7 +100,9 @@ def question(language: Language) -> str:
 
 def measure(cases: int, browser: Browser, folder: Path) -> tuple[Cost, ...]:
     """Publish made-up cases, ask the first question about them in each language, and count what was sent."""
-    data = search_files({language: corpus(cases, language) for language in LANGUAGES})
+    glossary = _glossary()
+    found = {each: _with_every_name(corpus(cases, each), glossary, each) for each in LANGUAGES}
+    data = search_files(found, glossary)
     for file in (*asset_files(), *data.files):
         path = folder / file.address
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -121,6 +126,28 @@ def run() -> Iterator[str]:
                     f"{cost.shards:>5} shards, {cost.files:>5} files"
                 )
         browser.close()
+
+
+def _glossary() -> Glossary:
+    """Return the project's glossary, with two other names, as frequent, for what is asked for."""
+    real = read_glossary(_ROOT / "site_src" / "glossary.csv")
+    asked = {language: (question(language), *_others(language)) for language in LANGUAGES}
+    name = LocalText(zh=asked["zh"][0], en=asked["en"][0])
+    also = Names(zh=asked["zh"][1:], en=asked["en"][1:])
+    return Glossary((*real.terms, Term("asked", "parks", name, also, Names(), name, "")))
+
+
+def _others(language: Language) -> Iterator[str]:
+    words = vocabulary(language)
+    for rank in (ASKED + 1, ASKED + 2):
+        yield ("" if language == "zh" else " ").join((words[rank], words[_follower(rank, 0)]))
+
+
+def _with_every_name(cases: list[SearchedCase], glossary: Glossary, language: Language) -> list[SearchedCase]:
+    """Return the cases with all names of the glossary in the last, so that search publishes them all."""
+    names = "，".join(name for term in glossary.terms for name in term.spellings(language))
+    last = cases[-1]
+    return [*cases[:-1], replace(last, documents=(*last.documents, Document("names", "", names)))]
 
 
 def _cost(cases: int, language: Language, data: Search, sent: Mapping[str, bytes]) -> Cost:

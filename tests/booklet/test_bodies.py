@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from casebook.booklet.bodies import Body, Shape, body
+from casebook.booklet.terms import TermPlaces
 from casebook.content.reading import read_compilation
+from casebook.vocabulary.glossary import NO_TERMS
 from casebook.vocabulary.localtext import Language
 
 SHAPES = Path(__file__).parents[1] / "shapes" / "cases"
@@ -18,7 +20,7 @@ def _body(case_id: str, language: Language = "zh") -> Body:
     words = case.text(language)
     assert words is not None
     numbers = {source.id: number for number, source in enumerate(case.sources, start=1)}
-    return body(case, words, numbers, f"{case.id}-")
+    return body(case, words, numbers, TermPlaces(NO_TERMS, language, f"{case.id}-"))
 
 
 def test_highlights_are_cards_with_what_the_template_puts_in_them() -> None:
@@ -52,6 +54,8 @@ def test_plans_have_numbered_clauses_and_their_tables() -> None:
     label, cells = table.rows[2]
     assert label == "责任部门"
     assert [(cell.words, cell.is_figure) for cell in cells[1:3]] == [("—", True), ("经发局", False)]
+    assert [chart.label for chart in table.charts] == [each.label for each in table.series]
+    assert all("Noto Sans CJK SC" in chart.svg for chart in table.charts)
 
 
 @pytest.mark.parametrize("case_id", ["highlights", "projects", "plan", "city-park", "summary"])

@@ -60,7 +60,7 @@ def test_pages_in_the_contents_are_the_real_ones(
     contents = text_of(booklets[language], "-layout", "-f", str(contents_page), "-l", str(contents_page))
     printed = {
         title: int(number)
-        for title, number in re.findall(r"^\s*(\S.*?)[ .·…]{3,}(\d+)\s*$", contents, re.MULTILINE)
+        for number, title in re.findall(r"^\s*(\d+) {2,}(\S.*?)\s*$", contents, re.MULTILINE)
     }
     real = {title: page for _, title, page in bookmarks(pdf) if title in TITLES[language]}
     assert {title: printed.get(title) for title in real} == real

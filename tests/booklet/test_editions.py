@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from tests.booklet.conftest import DRAFTS, SITE_URL, Draft, edition_of, write_cases
 
-from casebook.booklet.book import Printing
-from casebook.booklet.editions import FrontMatter, Medium, document, editions, make, press
+from casebook.booklet.editions import FrontMatter, Medium, books, document, editions, make, press
 from casebook.booklet.errors import BookletError, MissingGlyph
+from casebook.booklet.pages import to_html
 from casebook.booklet.rendering import Document, PlainRenderer
 from casebook.booklet.selection import Reading
 from casebook.cache import Cache
@@ -66,11 +66,13 @@ def test_whatever_is_printed_decides_the_identifier(
     changed = tmp_path / "front"
     shutil.copytree(front_matter.folder, changed)
     (changed / "en" / "foreword.md").write_text("Other words.", encoding="utf-8")
+    numbered = tmp_path / "numbered"
+    shutil.copytree(front_matter.folder, numbered)
+    (numbered / "printing.yml").write_text("number: GB-1", encoding="utf-8")
     fronts = (
         FrontMatter(changed, SITE_URL),
         replace(front_matter, site_url="https://elsewhere.example.org/"),
-        replace(front_matter, printing=Printing(number="GB-1")),
-        replace(front_matter, printing=Printing(commit="abc")),
+        FrontMatter(numbered, SITE_URL),
     )
     seen += [document(wanted, cache, front).identifier for front in fronts]
     seen.append(document(replace(wanted, medium=Medium.PRINT), cache, front_matter).identifier)
@@ -131,3 +133,15 @@ def test_nothing_is_left_in_the_cache_when_rendering_fails(cache: Cache, tmp_pat
     with pytest.raises(BookletError, match="colour"):
         press(broken, Cache(tmp_path), PlainRenderer())
     assert not list(tmp_path.rglob("*.pdf"))
+
+
+def test_a_translation_with_other_sections_is_printed_whole_beside_the_original(
+    front_matter: FrontMatter, tmp_path: Path
+) -> None:
+    folder = tmp_path / "cases"
+    write_cases(folder, DRAFTS[:1])
+    file = folder / "calls-2024" / "alpha" / "en.md"
+    file.write_text(file.read_text("utf-8").replace("## Experience", "### More"), "utf-8")
+    html = to_html(*books(edition_of(read_compilation(folder), "both"), front_matter))
+    assert "find out who uses water" in html
+    assert "工厂之间相隔不远" in html

@@ -25,9 +25,26 @@ def test_chinese_titles_break_where_the_sense_does(title: str, lines: tuple[str,
     assert headline(title, "zh", 20) == lines
 
 
-def test_english_titles_break_at_their_spaces() -> None:
-    title = "How a water-short zone uses its water: reclaimed water goes to the factories"
-    assert headline(title, "en", 20) == (title,)
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("Waste heat goes next door", ("Waste heat goes next door",)),
+        (
+            "Coal city builds four new industries on local wind and solar power",
+            ("Coal city builds four new industries", "on local wind and solar power"),
+        ),
+    ],
+)
+def test_english_titles_break_into_lines_of_like_length(title: str, lines: tuple[str, ...]) -> None:
+    assert headline(title, "en", 22) == lines
+
+
+@given(
+    st.lists(st.text(alphabet="abcW-", min_size=1, max_size=30), min_size=1, max_size=20),
+    st.integers(min_value=4, max_value=30),
+)
+def test_no_english_word_is_lost_or_broken(words: list[str], per_line: int) -> None:
+    assert " ".join(headline(" ".join(words), "en", per_line)).split(" ") == words
 
 
 @given(st.text(alphabet="绿色园区的水，。（）“”2024CO", max_size=80), st.integers(min_value=4, max_value=30))

@@ -99,6 +99,11 @@ def test_a_film_is_loaded_only_when_asked_for(page: Page, address: str) -> None:
     button = page.get_by_role("button", name="播放视频")
     button.scroll_into_view_if_needed()
     expect(button).to_contain_text("2:35")
+    expect(button).to_contain_text("1\u00a0KB")
+    expect(button.locator(".video-mark")).to_be_visible()
+    poster = button.locator("img")
+    expect(poster).to_have_js_property("complete", True)
+    assert "/works-" in str(poster.evaluate("image => image.currentSrc"))
     assert page.locator("video").count() == 0
     assert asked == []
     button.focus()
@@ -196,19 +201,60 @@ def test_previous_and_next_follow_what_was_chosen_in_the_library(page: Page, add
     expect(page.locator(".neighbour-next")).to_contain_text("样例纸厂")
     page.goto(f"{address}{HIGHLIGHTS}?status=accepted")
     nav = page.locator(".neighbours")
-    expect(nav).to_contain_text("所选 4 个案例中的第 2 个")
+    expect(nav).to_contain_text("所选 4 个案例中的第 1 个")
     expect(nav).not_to_contain_text("样例纸厂")
     page.locator(".neighbour-next").click()
     expect(page).to_have_url(f"{address}zh/{HERE}/plan/?status=accepted")
-    expect(nav).to_contain_text("所选 4 个案例中的第 3 个")
+    expect(nav).to_contain_text("所选 4 个案例中的第 2 个")
     nav.get_by_role("link", name="返回列表").click()
     expect(page).to_have_url(f"{address}zh/cases/?status=accepted")
+
+
+def test_previous_and_next_follow_the_order_the_reader_chose(page: Page, address: str) -> None:
+    page.goto(f"{address}zh/cases/?sort=title")
+    page.locator(".card[data-case]:visible").first.wait_for()
+    titles = page.locator(".card[data-case]:visible h3").all_inner_texts()
+    page.locator(".card[data-case]:visible h3 a").first.click()
+    nav = page.locator(".neighbours")
+    expect(nav).to_contain_text(f"按所选顺序，{len(titles)} 个案例中的第 1 个")
+    for place in range(1, len(titles)):
+        page.locator(".neighbour-next").click()
+        expect(page).to_have_url(re.compile(r"\?sort=title$"))
+        expect(page.get_by_role("heading", level=1)).to_have_text(titles[place])
+        expect(nav).to_contain_text(f"第 {place + 1} 个")
+    expect(page.locator(".neighbour-next")).to_have_count(0)
+
+
+def test_order_and_choice_go_together(page: Page, address: str) -> None:
+    page.goto(f"{address}zh/cases/?status=accepted&sort=title")
+    titles = page.locator(".card[data-case]:visible h3").all_inner_texts()
+    page.goto(f"{address}{HIGHLIGHTS}?status=accepted&sort=title")
+    place = titles.index("样例涂料厂的两个亮点") + 1
+    expect(page.locator(".neighbours")).to_contain_text(f"所选 {len(titles)} 个案例中的第 {place} 个")
+
+
+def test_from_a_disk_the_choice_goes_along_too(browser: Browser, site: Path) -> None:
+    page = browser.new_page()
+    page.goto(f"{(site / 'zh' / 'cases' / 'index.html').as_uri()}?status=accepted")
+    page.locator(".card[data-case]:visible h3 a").nth(1).evaluate(
+        "link => { link.pathname += 'index.html'; link.click(); }"
+    )
+    expect(page.locator(".neighbours")).to_contain_text("所选 4 个案例中的第 2 个")
+    page.close()
+
+
+def test_conditions_stand_on_the_page_in_its_language(page: Page, address: str) -> None:
+    page.goto(f"{address}en/{HERE}/highlights/#conditions")
+    block = page.locator("#conditions")
+    expect(block.locator("dt")).to_have_text(["Partners", "Constraints"])
+    expect(block).to_contain_text("cold store rooms")
+    expect(page.locator(".facts")).to_contain_text("March 2021")
 
 
 def test_the_choice_is_known_from_the_page_before(page: Page, address: str) -> None:
     page.goto(f"{address}zh/cases/?status=accepted")
     page.evaluate(f"location.href = '../../{HIGHLIGHTS}'")
-    expect(page.locator(".neighbours")).to_contain_text("所选 4 个案例中的第 2 个")
+    expect(page.locator(".neighbours")).to_contain_text("所选 4 个案例中的第 1 个")
 
 
 @pytest.mark.parametrize("query", ["?status=best-practice", "?status=none", "?nothing=at-all"])
@@ -264,7 +310,8 @@ def test_pages_bring_no_style_or_script_of_their_own(page: Page, address: str, n
     page.goto(f"{address}zh/{HERE}/{name}/")
     own = page.evaluate(
         """[...document.querySelectorAll('*')].filter(each => each.hasAttribute('style')
-            || each.tagName === 'STYLE' || (each.tagName === 'SCRIPT' && !each.src)
+            || each.tagName === 'STYLE'
+            || (each.tagName === 'SCRIPT' && !each.src && each.type !== 'application/ld+json')
             || [...each.attributes].some(({name}) => name.startsWith('on'))).map(each => each.outerHTML)"""
     )
     assert own == []

@@ -86,6 +86,27 @@ def test_a_shared_address_shows_facts_figures_and_outlines(
     expect(table).not_to_contain_text("undefined")
 
 
+@pytest.mark.parametrize(("language", "heading"), [("zh", "条件"), ("en", "Conditions")])
+def test_conditions_for_carrying_a_case_over_stand_in_rows_of_their_own(
+    page: Page, address: str, language: str, heading: str
+) -> None:
+    page.goto(compare_address(address, language, SUZHOU, QINGDAO))
+    group = page.locator(".compare-table tbody", has=page.locator("th[scope=rowgroup]", has_text=heading))
+    rows = dict(
+        zip(
+            group.locator("th[scope=row]").all_inner_texts(),
+            group.locator("tr:has(td)").evaluate_all("rows => rows.map(row => row.innerText)"),
+            strict=True,
+        )
+    )
+    words = {"zh": ["申报类别", "所在地区", "面积", "投资"], "en": ["Track", "Place", "Area", "Investment"]}[
+        language
+    ]
+    assert set(words) <= set(rows)
+    assert "723" in rows[words[2]]
+    assert "11.6" in rows[words[2]]
+
+
 def test_figures_of_one_subject_that_do_not_convert_still_face_each_other(page: Page, address: str) -> None:
     page.goto(compare_address(address, "zh", SUZHOU, QINGDAO))
     group = page.locator(".compare-table tbody", has=page.get_by_text("其他数据（按主题）"))
@@ -189,8 +210,9 @@ def test_parks_like_mine_are_ranked_with_reasons(page: Page, address: str) -> No
     [
         ("province=370000", QINGDAO, "Also in Shandong"),
         ("province=310000", SUZHOU, "Also in East China"),
-        ("size=20", QINGDAO, "Similar area: 11.6 km²"),
-        ("size=20&province=370000", QINGDAO, "Similar area: 11.6 km²"),
+        ("area=20", QINGDAO, "Area of a similar size: 11.6\u00a0km² (Planned area"),
+        ("area=20&province=370000", QINGDAO, "Also in Shandong"),
+        ("investment=20", SUZHOU, "Investment of a similar size: CNY 2.4\u00a0billion"),
         ("track=enterprise", BMW, "Same kind: Enterprises"),
         ("industry=C36", BMW, "Same industry: C36 Manufacture of automobiles"),
         ("industry=C13", BMW, "Same section of industry: C Manufacturing"),
@@ -203,7 +225,7 @@ def test_each_rule_gives_its_reason(page: Page, address: str, query: str, case: 
 
 def test_size_counts_between_half_and_twice(page: Page, address: str) -> None:
     for size, is_near in (("5.8", True), ("23.2", True), ("5.7", False), ("23.3", False)):
-        page.goto(f"{address}en/similar/?size={size}")
+        page.goto(f"{address}en/similar/?area={size}")
         expect(page.locator("[data-similar-state]")).not_to_have_text(
             "Choose anything, and cases appear here."
         )

@@ -56,6 +56,7 @@ def test_a_reader_finds_reads_and_searches(offline_page: Page, copy: Path) -> No
     shown.locator("a[href*='suzhou']").first.click()
     expect(page).to_have_url(re.compile(f"/zh/{PARK}"))
     expect(page.locator(".opener img")).to_have_js_property("complete", True)
+    expect(page.locator(".neighbours")).to_contain_text("所选 2 个案例中的第")
     page.get_by_role("link", name="English").click()
     expect(page).to_have_url(re.compile(f"/en/{PARK}"))
     page.keyboard.press("/")

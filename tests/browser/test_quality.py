@@ -11,7 +11,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import yaml
@@ -52,6 +52,33 @@ def test_axe_finds_nothing(page: Page, address: str, path: str) -> None:
     assert found == []
 
 
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_axe_finds_nothing_while_cases_are_set_aside_to_compare(
+    page: Page, address: str, language: str, colours: Literal["light", "dark"]
+) -> None:
+    page.emulate_media(color_scheme=colours, reduced_motion="reduce")
+    page.goto(f"{address}{language}/cases/", wait_until="networkidle")
+    for box in page.locator(".compare-pick input").all()[:2]:
+        box.check()
+    expect(page.locator("[data-tray]")).to_be_visible()
+    page.evaluate(AXE)
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_axe_finds_nothing_while_a_picture_is_looked_at(
+    page: Page, address: str, language: str, colours: Literal["light", "dark"]
+) -> None:
+    page.emulate_media(color_scheme=colours, reduced_motion="reduce")
+    page.goto(f"{address}{language}/{KINDS['park']}", wait_until="networkidle")
+    page.locator("[data-enlarge]").first.click()
+    expect(page.locator("[data-viewer]")).to_be_visible()
+    page.evaluate(AXE)
+    assert faults(page) == []
+
+
 def test_axe_is_awake(page: Page, address: str) -> None:
     page.goto(f"{address}zh/")
     page.evaluate(AXE)
@@ -67,8 +94,25 @@ def nu_errors(folder: Path) -> list[str]:
     return result.stderr.splitlines()
 
 
-def test_the_nu_checker_finds_no_error(site: Path) -> None:
-    assert nu_errors(site) == []
+def test_the_nu_checker_finds_no_error(whole_site: Path) -> None:
+    assert nu_errors(whole_site) == []
+
+
+def test_a_case_of_every_programme_is_accessible(
+    browser: Browser, whole_site: Path, whole_address: str
+) -> None:
+    page = browser.new_page(viewport={"width": NARROW, "height": 800})
+    found: list[str] = []
+    for programme in sorted(whole_site.glob("*/cases/*")):
+        first = next(iter(sorted(programme.glob("*/index.html"))), None)
+        if first is None:
+            continue
+        page.goto(whole_address + first.relative_to(whole_site).as_posix(), wait_until="load")
+        page.evaluate(AXE)
+        found += faults(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= NARROW
+    page.close()
+    assert found == []
 
 
 def test_the_nu_checker_is_awake(tmp_path: Path) -> None:

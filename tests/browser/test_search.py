@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page, expect
 from tests.benchmarks.search_growth import measure
+from tests.browser.conftest import CHOSEN
 
 from casebook.site.search.folding import fold
 from casebook.site.search.terms import terms
@@ -18,7 +19,7 @@ from casebook.site.search.terms import terms
 JUDGED: Mapping[str, Mapping[str, list[str]]] = yaml.safe_load(
     Path(__file__).with_name("search_queries.yml").read_text(encoding="utf-8")
 )
-RECALL_FLOOR = {"zh": 0.9, "en": 0.93}
+RECALL_FLOOR = {"zh": 0.95, "en": 0.97}
 FIRST_QUERY_BYTES = 60_000
 SEARCH = "zh/search/"
 STATUS = "[data-search-state]"
@@ -42,6 +43,14 @@ def ask(engine: Page, query: str, language: str) -> list[str]:
     return [result["id"].partition("/")[2] for result in found]
 
 
+def show_all(page: Page) -> None:
+    """Go on to the end of the results; more come by themselves while a reader scrolls."""
+    more = page.locator("[data-search-more]")
+    while more.is_visible():
+        more.evaluate("button => button.click()")
+        page.wait_for_timeout(100)
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_readers_are_led_to_the_cases_judged_relevant(engine: Page, language: str) -> None:
     shares = []
@@ -49,7 +58,7 @@ def test_readers_are_led_to_the_cases_judged_relevant(engine: Page, language: st
         if relevant:
             found = ask(engine, query, language)[:10]
             shares.append(len(set(found) & set(relevant)) / len(relevant))
-    assert len(shares) >= 30
+    assert len(shares) >= 55
     assert sum(shares) / len(shares) >= RECALL_FLOOR[language]
 
 
@@ -98,7 +107,7 @@ def test_page_and_index_cut_texts_alike(engine: Page, texts: list[str]) -> None:
 def test_page_and_index_cut_the_real_texts_alike(engine: Page, site: Path) -> None:
     texts = [path.read_text(encoding="utf-8") for path in sorted(site.glob("search/*/case/*.js"))]
     cut = engine.evaluate("async texts => texts.map((await casebookSearch.ready()).terms)", texts)
-    assert len(texts) == 16
+    assert len(texts) == 2 * len(next(iter(CHOSEN.values())))
     assert cut == [list(terms(text)) for text in texts]
 
 
@@ -128,21 +137,56 @@ def test_results_come_a_few_at_a_time_and_all_in_the_end(page: Page, address: st
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{address}{SEARCH}?q=光伏")
-    expect(page.locator(".results > li")).to_have_count(4)
-    assert len([url for url in asked if "/search/zh/case/" in url]) == 4
+    expect(page.locator(".results > li")).to_have_count(3)
+    assert len([url for url in asked if "/search/zh/case/" in url]) == 3
     assert "/data/cases." not in " ".join(asked)
-    page.get_by_role("button", name="再看几个").click()
-    expect(page.locator(".results h3 a").nth(4)).to_be_focused()
+    more = page.get_by_role("button", name="再看几个")
+    more.evaluate("button => button.click()")  # a pointer would have to scroll, which brings more by itself
+    expect(page.locator(".results h3 a").nth(3)).to_be_focused()
     total = re.search(r"\d+", page.locator(STATUS).inner_text())
     assert total
-    expect(page.locator(".results > li")).to_have_count(int(total[0]))
+    expect(page.locator(".results [data-way]:not([data-way=some])")).to_have_count(int(total[0]))
     expect(page.get_by_role("button", name="再看几个")).to_be_hidden()
 
 
 def test_what_holds_most_of_the_words_is_offered_as_such(page: Page, address: str) -> None:
-    page.goto(f"{address}{SEARCH}?q=停车场光伏")
+    page.goto(f"{address}{SEARCH}?q=涂装 鳖 地热")
     expect(page.locator(STATUS)).to_contain_text("没有找到包含全部词语的案例")
     expect(page.locator(".results a[href*='bmw-brilliance']").first).to_be_visible()
+
+
+def test_what_holds_only_some_of_the_words_comes_last_and_is_told(page: Page, address: str) -> None:
+    page.goto(f"{address}en/search/?q=scope 3 emissions")
+    expect(page.locator(STATUS)).to_contain_text("cases found")
+    show_all(page)
+    expect(page.locator(".results-divider")).to_be_visible()
+    ways = page.locator(".results [data-way]").evaluate_all("all => all.map(each => each.dataset.way)")
+    assert ways == sorted(ways, key=["own", "other", "some"].index)
+    assert "some" in ways
+    line = page.locator(".results-divider")
+    expect(line).to_contain_text("hold some of the words")
+    expect(line.locator("xpath=following-sibling::li[1]")).to_have_attribute("data-way", "some")
+
+
+@pytest.mark.parametrize(
+    ("query", "case", "words"),
+    [
+        ("zh/search/?q=太阳能", "bmw-brilliance", "也检索了这些说法：“光伏”"),
+        ("zh/search/?q=二氧化碳减排", "sino-german", "没有案例用您的说法；下面的案例用的是：“CO2”"),
+        ("en/search/?q=PV", "haier", "No case uses your words; these cases say “"),
+    ],
+)
+def test_other_names_for_the_same_are_searched_too_and_told(
+    page: Page, address: str, query: str, case: str, words: str
+) -> None:
+    page.goto(f"{address}{query}")
+    expect(page.locator("[data-search-names]")).to_contain_text(words)
+    show_all(page)
+    found = page.locator(".results [data-way]", has=page.locator(f"a[href*='{case}']"))
+    expect(found).to_have_attribute("data-way", "other")
+    expect(found.locator("mark").first).to_be_visible()
+    ways = page.locator(".results [data-way]").evaluate_all("all => all.map(each => each.dataset.way)")
+    assert ways == sorted(ways, key=["own", "other", "some"].index)
 
 
 def test_the_other_language_is_offered_apart(page: Page, address: str) -> None:

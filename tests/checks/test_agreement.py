@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.checks.checking import check
-from casebook.content.reading import read_compilation
-
 if TYPE_CHECKING:
     from tests.checks.conftest import Library
 
@@ -25,16 +22,3 @@ def test_a_headline_may_leave_a_figure_out_and_not_bring_one_in(library: Library
     assert [rule for rule, *_ in library.found()] == ["CB703"]
     library.replace("steam/en.md", "title: Using steam in steps", "title: Using steam in 4 steps")
     assert [rule for rule, *_ in library.found()] == ["CB704", "CB703"]
-
-
-def test_a_forbidden_rendering_is_told_with_the_preferred_one(library: Library) -> None:
-    library.replace("steam/en.md", "Three plants in the park", "Three plants in state-level ETDZs")
-    (finding,) = library.check().findings
-    assert (finding.rule, finding.position.line) == ("CB705", 17)
-    assert "“state-level ETDZs”" in finding.message.en
-    assert "National Economic and Technological Development Zone" in finding.hint.en
-
-
-def test_without_a_glossary_no_rendering_is_forbidden(library: Library) -> None:
-    library.replace("steam/en.md", "Three plants in the park", "Three plants in state-level ETDZs")
-    assert check(read_compilation(library.folder)).findings == ()

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import random
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PIL import Image
+from tests.checks.conftest import picture
 
 if TYPE_CHECKING:
     from tests.checks.conftest import Library
@@ -34,6 +37,43 @@ def test_a_truncated_picture_still_has_a_head(library: Library) -> None:
     data = library.path(STEAM).read_bytes()
     library.path(STEAM).write_bytes(data[:2])
     assert told(library) == [("CB404", "“photos/steam.jpg”不是能读的图片")]
+
+
+def made(form: str, **options: Any) -> bytes:
+    noise = Image.frombytes("RGB", (300, 200), random.Random(form).randbytes(300 * 200 * 3))
+    file = BytesIO()
+    noise.save(file, form, **options)
+    return file.getvalue()
+
+
+def with_thumbnail(data: bytes) -> bytes:
+    """Put a small picture into the head of a JPEG, where cameras keep one, its end mark included."""
+    block = b"Exif\0\0" + picture(1)[:20_000] + b"\xff\xd9"
+    return data[:2] + b"\xff\xe1" + (len(block) + 2).to_bytes(2, "big") + block + data[2:]
+
+
+PICTURES = {
+    "jpeg": made("JPEG"),
+    "progressive": made("JPEG", progressive=True),
+    "jpeg with a thumbnail": with_thumbnail(made("JPEG")),
+    "png": made("PNG"),
+}
+
+
+@pytest.mark.parametrize("kind", list(PICTURES))
+def test_half_a_picture_is_none(library: Library, kind: str) -> None:
+    data = PICTURES[kind]
+    library.path(STEAM).write_bytes(data)
+    whole = [each.message.zh for each in library.check().findings if each.rule == "CB404"]
+    library.path(STEAM).write_bytes(data[: len(data) * 2 // 3])
+    half = [each.message.zh for each in library.check().findings if each.rule == "CB404"]
+    assert (whole, half) == ([], ["图片“photos/steam.jpg”只有一半，后面的数据没有了"])
+
+
+@pytest.mark.parametrize("kind", list(PICTURES))
+def test_what_a_phone_adds_behind_a_picture_does_no_harm(library: Library, kind: str) -> None:
+    library.path(STEAM).write_bytes(PICTURES[kind] + b"\xff\xda film \0" * 20_000)
+    assert "CB404" not in {each.rule for each in library.check().findings}
 
 
 @pytest.mark.parametrize("file", ["/etc/hostname", "../../../x.jpg", "photos/../../solar/photos/roof.jpg"])

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
-from PIL.ExifTags import GPS, IFD
+from PIL.ExifTags import GPS, IFD, Base
 from tests.checks.films import box, film
 
 from casebook.checks.examples import Example, examples
 from casebook.checks.rules import RULES
+from casebook.content.case import unit_digest
 from casebook.vocabulary.catalogue import keys
 
 if TYPE_CHECKING:
@@ -40,6 +41,20 @@ def save_with_place(library: Library) -> None:
         image.save(library.path("steam/photos/steam.jpg"), exif=exif)
 
 
+def save_with_names(library: Library) -> None:
+    with Image.open(library.path("steam/photos/steam.jpg")) as image:
+        exif = image.getexif()
+        exif[Base.Artist] = "张三".encode()
+        exif.get_ifd(IFD.Exif)[Base.BodySerialNumber] = "0421337"
+        image.save(library.path("steam/photos/steam.jpg"), exif=exif)
+
+
+def name_zone(library: Library) -> None:
+    """Give the original a name that the translation lacks, and let the translation follow it."""
+    library.replace("steam/zh.md", "下一步把管廊接到", "下一步把管廊接到国家级经开区的")
+    library.replace("steam/en.md", "438cc6c737", unit_digest("下一步把管廊接到国家级经开区的更多工厂。"))
+
+
 def save_for_print(library: Library) -> None:
     with Image.open(library.path("steam/photos/steam.jpg")) as image:
         image.convert("CMYK").save(library.path("steam/photos/steam.jpg"))
@@ -66,6 +81,8 @@ DEEDS: dict[str, Callable[[Library], None]] = {
     "CB409": save_with_place,
     "CB410": save_for_print,
     "CB411": save_again,
+    "CB510": save_with_names,
+    "CB706": name_zone,
     "CB423": lambda calls: write_film(calls, film(seconds=200.0)),
     "CB425": lambda calls: write_film(calls, film(codec=b"hvc1")),
     "CB426": lambda calls: write_film(calls, film(notes=NOTES)),

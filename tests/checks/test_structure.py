@@ -97,3 +97,23 @@ def test_nothing_is_brought_in_by_a_link(library: Library, name: str) -> None:
     found = library.check().findings
     assert [each.rule for each in found] == ["CB101"]
     assert found[0].message.zh == ("文件夹“solar”是符号链接" if name == "solar" else "文件打不开")
+
+
+@pytest.mark.parametrize(
+    ("name", "found", "hint"),
+    [
+        ("ZH.md", "有一个“ZH.md”", "改名为 zh.md"),
+        ("zh.txt", "有一个“zh.txt”", "改名为 zh.md"),
+        ("zh", "有一个“zh”", "改名为 zh.md"),
+        ("案例.docx", "只有 Word 文件“案例.docx”", "casebook intake"),
+        ("~$案例.docx", "没有原文 zh.md", "新建 zh.md"),
+        ("说明.txt", "没有原文 zh.md", "新建 zh.md"),
+    ],
+)
+def test_what_stands_in_the_place_of_an_original(library: Library, name: str, found: str, hint: str) -> None:
+    library.path("solar/zh.md").rename(library.path("solar") / name)
+    (finding,) = library.check().findings
+    assert finding.rule == "CB109"
+    assert found in finding.message.zh
+    assert hint in finding.hint.zh
+    assert "(" not in finding.message.en

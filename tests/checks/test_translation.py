@@ -58,3 +58,17 @@ def test_repeating_sections_are_told_apart(library: Library) -> None:
     assert [each.rule for each in found] == ["CB703", "CB702", "CB701"]
     assert "未来展望（2）、未来展望（3）" in found[0].message.zh
     assert found[2].message.zh == "译文的“Two”没有引用原文引用的资料：report-2023"
+
+
+def test_sections_with_other_sub_headings_are_found(library: Library) -> None:
+    library.replace("steam/zh.md", "### 先发电，再供热", "### 先发电\n\n先发电。\n\n### 再供热")
+    found = [each.message.en for each in library.check().findings if each.rule == "CB707"]
+    assert found == ["The original of “Experience” has 2 sub-headings, the translation 0"]
+
+
+def test_links_the_translation_lacks_are_named(library: Library) -> None:
+    library.replace("steam/zh.md", "下一步把", "[下一步](https://example.cn/plan)把")
+    found = [each.message.zh for each in library.check().findings if each.rule == "CB707"]
+    assert found == ["“Outlook”的译文少了原文的链接：https://example.cn/plan"]
+    library.replace("steam/en.md", "More plants", "[More](https://example.cn/plan) plants")
+    assert "CB707" not in [each.rule for each in library.check().findings]

@@ -72,3 +72,35 @@ def test_what_an_editor_wrote_is_quoted_on_one_harmless_line(library: Library) -
     (found,) = library.check().findings
     assert "“a b ]0;c很长" in found.message.zh
     assert len(found.message.zh) < 160
+
+
+@pytest.mark.parametrize(
+    ("file", "written", "spoilt", "rule"),
+    [
+        ("programme.yml", "year: 2024", "year: true", "CB120"),
+        ("programme.yml", "max_count: 2", "max_count: true", "CB120"),
+        ("steam/zh.md", "value: 260000", "value: true", "CB107"),
+        ("steam/zh.md", "bytes: 3211456", "bytes: true", "CB107"),
+    ],
+)
+def test_true_is_no_number(library: Library, file: str, written: str, spoilt: str, rule: str) -> None:
+    text = library.text(file)
+    library.path(file).write_text(text.replace(written, spoilt, 1), encoding="utf-8")
+    found = next(each for each in library.check().findings if each.rule == rule)
+    assert found.position.line == text.count("\n", 0, text.index(written)) + 1
+    assert "要写成数字" in found.message.zh
+    assert "现在写的是“true”" in found.message.zh
+
+
+def test_a_list_is_not_called_empty_because_an_item_of_it_is_wrong(library: Library) -> None:
+    library.replace("programme.yml", "max_count: 2", "max_count: two")
+    (found,) = library.check().findings
+    assert (found.rule, found.position.line) == ("CB120", 17)
+
+
+def test_a_list_that_is_empty_is_called_so(library: Library) -> None:
+    text = library.text("programme.yml")
+    begin, end = text.index("tracks:"), text.index("templates:")
+    library.path("programme.yml").write_text(f"{text[:begin]}tracks: []\n{text[end:]}", encoding="utf-8")
+    (found,) = library.check().findings
+    assert found.message.zh == "活动的规定里，“tracks”是空的"

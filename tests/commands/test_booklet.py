@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -25,15 +26,25 @@ def test_a_selection_becomes_a_file(project: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--programme", "nothing"), "sample-2024"),
-        (("--selection", "nothing"), "nothing"),
-        (("--province", "999999"), "999999"),
-        (("--theme", "nothing"), "nothing"),
-        (("--goal", "1"), "sample-2024"),
-        (("--goal", "18"), "18"),
+        (("--programme", "nothing"), "请用 --programme 指明征集活动：sample-2024"),
+        (("--language", "fr"), "不能用 fr 语言制作；可选：zh、en、both"),
+        (("--selection", "nothing"), "sample-2024 没有这些已发布的案例：nothing"),
+        (("--province", "火星"), "没有省级行政区 火星；有：110000 北京"),
+        (("--theme", "nothing"), "没有主题 nothing；有："),
+        (("--sdg", "1"), "sample-2024 没有符合条件"),
+        (("--sdg", "18"), "没有可持续发展目标 18；有：1、2"),
     ],
 )
-def test_what_cannot_be_made_is_told(project: Path, arguments: tuple[str, ...], message: str) -> None:
+def test_what_cannot_be_made_is_told_in_chinese_first(
+    project: Path, arguments: tuple[str, ...], message: str
+) -> None:
     result = _run(project, *arguments)
-    assert result.exit_code != 0
+    assert result.exit_code == 2
     assert message in result.output
+    assert not re.search("[A-Za-z]{3} [a-z]+ [a-z]+ ", result.output[: result.output.index(message)])
+
+
+def test_a_province_goes_by_any_of_its_names(project: Path) -> None:
+    told = {_run(project, "--province", name).output for name in ("澳门", "Macao, China", "820000")}
+    assert len(told) == 1
+    assert "没有符合条件" in told.pop()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image
 from tests.checks.conftest import picture
 
 from casebook.checks.rules import RULES
@@ -79,6 +80,51 @@ def test_wrong_use_leaves_with_2(arguments: list[str]) -> None:
 def test_no_folder_of_cases_leaves_with_2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert run("check").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("folder", "parent"),
+    [("cases/sample-2024", "“cases”"), ("cases/sample-2024/steam", "“cases”"), (".", None)],
+)
+@pytest.mark.usefixtures("cases")
+def test_a_folder_within_the_cases_is_not_the_folder_of_cases(folder: str, parent: str | None) -> None:
+    result = run("check", "--cases", folder)
+    if parent is None:  # the folder above holds what look like programmes without their file
+        assert "CB119" in result.stdout
+    else:
+        assert result.exit_code == 2
+        assert parent in result.stderr
+        assert f"casebook check {folder}" in result.stderr
+
+
+def test_no_cases_at_all_is_said(tmp_path: Path) -> None:
+    result = run("check", "--cases", str(tmp_path))
+    assert result.exit_code == 0
+    assert "没有读到案例" in result.stdout
+
+
+@pytest.mark.parametrize("content", [b"a,b\n1,2\n", b"\xa5\xff\xfe", b"\x00"])
+@pytest.mark.usefixtures("cases")
+def test_a_glossary_that_cannot_be_read_is_wrong_use(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "terms.csv").write_bytes(content)
+    result = run("check", "--glossary", "terms.csv")
+    assert result.exit_code == 2
+    assert "术语表“terms.csv”读不出来" in result.stderr
+    assert "The glossary “terms.csv” cannot be read" in result.stderr
+
+
+def test_a_picture_is_decoded_once_for_all_checks(cases: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    twin = cases / "sample-2024" / "steam" / "photos" / "boiler.jpg"
+    with Image.open(twin.with_name("steam.jpg")) as image:
+        image.save(twin, quality=85)
+    assert "CB411" in run("check").stdout
+    assert list(Path(".cache").rglob("*"))
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("a picture is decoded")
+
+    monkeypatch.setattr(Image.Image, "convert", refuse)
+    assert "CB411" in run("check").stdout
 
 
 def test_a_path_outside_the_cases_is_wrong_use(cases: Path, tmp_path: Path) -> None:
@@ -158,13 +204,6 @@ def test_without_fix_nothing_is_written(cases: Path) -> None:
     before = (cases / "sample-2024" / "steam" / "zh.md").read_bytes()
     assert "warning CB601" in run("check", "--language", "en").stdout
     assert (cases / "sample-2024" / "steam" / "zh.md").read_bytes() == before
-
-
-def test_a_glossary_that_cannot_be_read_is_wrong_use(cases: Path) -> None:
-    cases.with_name("terms.csv").write_text("zh,en\n", encoding="utf-8")
-    result = run("check", "--glossary", "terms.csv")
-    assert result.exit_code == 2
-    assert "terms.csv" in result.stderr
 
 
 @pytest.mark.usefixtures("cases")

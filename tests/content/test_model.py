@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Annotated, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from casebook.content.model import CalendarMoment, Mark
+import casebook.content
+from casebook.content.model import CalendarMoment, Mark, Record
 from casebook.content.tables import DataTable, TableRow
 from casebook.vocabulary.localtext import LocalText
 
@@ -93,3 +97,38 @@ def test_a_row_has_a_value_for_each_column(values: list[int]) -> None:
 def test_a_cell_keeps_its_value_when_written_out_and_read_again() -> None:
     row = TableRow.model_validate({"label": "a", "values": [1, None, "x", {"zh": "甲", "en": "A"}]})
     assert TableRow.model_validate(row.model_dump()) == row
+
+
+def records() -> Iterator[type[Record]]:
+    """Yield every kind of record that content declares."""
+    for module in iter_modules(casebook.content.__path__):
+        import_module(f"casebook.content.{module.name}")
+    found = [Record]
+    while found:
+        found += (kind := found.pop()).__subclasses__()
+        if kind.__module__.startswith("casebook.content."):
+            yield kind
+
+
+FIELDS = [
+    pytest.param(field.annotation, field.metadata, id=f"{kind.__name__}.{name}")
+    for kind in sorted(set(records()), key=lambda kind: kind.__name__)
+    for name, field in kind.model_fields.items()
+]
+
+
+@pytest.mark.parametrize(("annotation", "metadata"), FIELDS)
+@pytest.mark.parametrize("value", [True, [True], {"a": True}])
+def test_no_field_takes_true_for_a_number(annotation: Any, metadata: list[Any], value: Any) -> None:
+    whole: Any = Annotated[annotation, *metadata] if metadata else annotation
+    try:
+        read = TypeAdapter(whole).validate_python(value)
+    except ValidationError:
+        return
+    inner = read.values() if isinstance(read, dict) else read if isinstance(read, tuple) else [read]
+    assert not [each for each in inner if type(each) in (int, float)]
+
+
+def test_the_walk_over_fields_meets_numbers() -> None:
+    ids = {case.id for case in FIELDS}
+    assert {"Programme.year", "TargetRow.value", "Goal.value", "Project.investment"} <= ids

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
+from PIL import ExifTags, Image
 
+from casebook.cache import Cache
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
 from casebook.exchange.release import PublishedBooklet, PublishedPicture, Release
@@ -41,10 +44,24 @@ def released(compilation: Compilation, folder: Path) -> Release:
         for case in compilation.published()
         for language in case.languages
     )
-    return Release(compilation, ROOT, pictures, (*wholes, *singles), commit="0123abc")
+    return Release(compilation, Cache(folder), ROOT, pictures, (*wholes, *singles), commit="0123abc")
 
 
 @pytest.fixture(scope="session", params=FOLDERS)
 def release(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Release:
-    cases = Path(__file__).parents[1] / str(request.param) / "cases"
-    return released(read_compilation(cases), tmp_path_factory.mktemp("release"))
+    folder = tmp_path_factory.mktemp("release")
+    shutil.copytree(Path(__file__).parents[1] / str(request.param) / "cases", folder / "cases")
+    compilation = read_compilation(folder / "cases")
+    for case in compilation.cases:
+        for photo in case.photos:
+            file = case.folder / photo.file
+            file.parent.mkdir(exist_ok=True)
+            Image.new("RGB", (1800, 1200), "#7fb6d6").save(file, exif=_camera())
+    return released(compilation, folder)
+
+
+def _camera() -> Image.Exif:
+    """What a camera writes into a photo and nobody should be handed."""
+    exif = Image.Exif()
+    exif[ExifTags.Base.Artist] = "Somebody"
+    return exif

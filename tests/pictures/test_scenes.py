@@ -2,67 +2,149 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from PIL import Image
 
-from casebook.pictures.scenes.__main__ import draw_all
-from casebook.pictures.scenes.canvas import Canvas
-from casebook.pictures.scenes.palette import mix, tint
+from casebook.content.reading import split_frontmatter
+from casebook.pictures.scenes import __main__ as drawing
+from casebook.pictures.scenes import table
+from casebook.pictures.scenes.canvas import HEAVIEST, WIDTH, Canvas
+from casebook.pictures.scenes.compositions import __path__ as compositions
+from casebook.pictures.scenes.palette import NOON, mix, tint
 from casebook.pictures.scenes.stage import Pose, hull
-from casebook.pictures.scenes.table import SCENES
+from casebook.pictures.scenes.table import Scene, scenes
 from casebook.pictures.scenes.view import Axonometric, Perspective
 
-DRAWN = {
-    "teda-industrial-symbiosis": ("steam-exchange", "reclaimed-water", "coastal-zone"),
-    "suzhou-industrial-park-loop": ("treatment-loop", "sludge-drying", "biogas-tanks"),
-    "sino-german-ecopark-qingdao": ("passive-building", "energy-station", "ecopark-street"),
-    "beijing-bda": ("reclaimed-water-plant", "rooftop-solar", "city-park"),
-    "ordos-zero-carbon-park": ("steppe-wind-solar", "battery-storage", "electric-trucks"),
-    "bmw-brilliance-shenyang": ("solar-carport", "geothermal-heating", "paint-water-loop"),
-    "schneider-electric-wuxi": ("microgrid-factory", "energy-dashboard", "green-logistics"),
-    "haier-recycling-laixi": ("recycling-line", "recycled-materials", "collection-yard"),
-}
+CASES = Path(__file__).parents[2] / "cases"
 SMALL = 0.05
 
 
-def drawn(key: str, size: float) -> bytes:
+def drawn(scene: Scene, size: float) -> bytes:
     canvas = Canvas(size)
-    SCENES[key](canvas)
-    return canvas.jpeg()
+    scene.draw(canvas)
+    return canvas.picture().tobytes()
 
 
-def test_every_drawn_photo_has_a_scene() -> None:
-    expected = {f"{case}/{name}.jpg" for case, names in DRAWN.items() for name in names}
-    assert expected <= set(SCENES)
+def illustrations(part: Any) -> Iterator[str]:
+    if isinstance(part, dict):
+        if part.get("illustration") is True:
+            yield part["file"]
+        for inner in part.values():
+            yield from illustrations(inner)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from illustrations(inner)
 
 
-@pytest.mark.parametrize("key", sorted(SCENES))
+def promised() -> set[str]:
+    found = set()
+    for text in CASES.glob("*/*/zh.md"):
+        front, _ = split_frontmatter(text.read_text("utf-8"))
+        found |= {
+            f"{text.parent.relative_to(CASES).as_posix()}/{file}"
+            for file in illustrations(yaml.safe_load(front))
+        }
+    return found
+
+
+def test_every_illustration_of_a_case_has_a_scene() -> None:
+    assert promised() - {scene.file for scene in scenes().values()} == set()
+
+
+def test_every_composition_is_in_a_table() -> None:
+    modules = {path.stem for path in Path(compositions[0]).glob("*.py")} - {"__init__"}
+    assert {scene.composition for scene in scenes().values()} == modules
+
+
+@pytest.mark.parametrize("key", scenes())
 def test_scene_is_the_same_twice(key: str) -> None:
-    assert drawn(key, SMALL) == drawn(key, SMALL)
+    scene = scenes()[key]
+    first = drawn(scene, SMALL)
+    assert first == drawn(scene, SMALL)
+    assert len(set(first)) > 20
 
 
 def test_scenes_differ_from_each_other() -> None:
-    pictures = [drawn(key, SMALL) for key in SCENES]
-    assert len(set(pictures)) == len(SCENES)
+    assert len({drawn(scene, SMALL) for scene in scenes().values()}) == len(scenes())
+
+
+def test_an_opener_is_the_first_of_its_composition_and_turns_nothing() -> None:
+    openers = {scene.folder: scene for scene in reversed(list(scenes().values()))}.values()
+    assert len({scene.composition for scene in openers}) == len(openers)
 
 
 def test_full_picture_is_clean_jpeg_in_size() -> None:
-    data = drawn("schneider-electric-wuxi/energy-dashboard.jpg", 1.0)
+    canvas = Canvas()
+    scenes()["etdz-green-2024/beijing-bda/rooftop-solar"].draw(canvas)
+    data = canvas.jpeg()
     with Image.open(BytesIO(data)) as picture:
         assert (picture.format, picture.mode, picture.size) == ("JPEG", "RGB", (2400, 1600))
         assert not picture.getexif()
         assert not {"exif", "icc_profile", "xmp", "comment"} & set(picture.info)
-    assert len(data) < 700_000
+    assert len(data) <= HEAVIEST
 
 
-def test_draw_all_writes_into_case_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    key = "beijing-bda/city-park.jpg"
-    monkeypatch.setattr("casebook.pictures.scenes.__main__.SCENES", {key: lambda canvas: None})
-    assert draw_all(tmp_path) == 1
-    assert (tmp_path / "beijing-bda" / "photos" / "city-park.jpg").read_bytes()[:2] == b"\xff\xd8"
+def test_mirroring_turns_left_to_right() -> None:
+    canvas = Canvas(SMALL)
+    canvas.rectangle(0, 0, WIDTH / 4, 1600, (255, 0, 0))
+    canvas.mirror()
+    canvas.rectangle(0, 0, WIDTH / 4, 1600, (0, 255, 0))
+    picture = canvas.picture()
+    left, right = picture.getpixel((5, 40)), picture.getpixel((picture.width - 6, 40))
+    assert isinstance(left, tuple)
+    assert isinstance(right, tuple)
+    assert left[1] > 240 > left[0]
+    assert right[0] > 240 > right[1]
+
+
+def test_without_folders_only_missing_files_are_drawn(tmp_path: Path) -> None:
+    first, *rest = scenes().values()
+    (tmp_path / first.file).parent.mkdir(parents=True)
+    (tmp_path / first.file).touch()
+    assert drawing.wanted(tmp_path, []) == rest
+
+
+def test_a_case_folder_or_a_photo_file_names_its_scenes(tmp_path: Path) -> None:
+    folder = tmp_path / "etdz-green-2024" / "beijing-bda"
+    assert [scene.stem for scene in drawing.wanted(tmp_path, [folder])] == [
+        "reclaimed-water-plant",
+        "rooftop-solar",
+        "city-park",
+    ]
+    assert [s.stem for s in drawing.wanted(tmp_path, [folder / "photos" / "city-park.jpg"])] == ["city-park"]
+    assert drawing.wanted(tmp_path, [tmp_path / "elsewhere"]) == []
+    assert len(drawing.wanted(tmp_path, [tmp_path])) == len(scenes())
+
+
+def test_a_scene_is_written_into_its_case_folder(tmp_path: Path) -> None:
+    target = drawing.draw(tmp_path, "etdz-green-2024/schneider-electric-wuxi/energy-dashboard")
+    assert target == tmp_path / "etdz-green-2024/schneider-electric-wuxi/photos/energy-dashboard.jpg"
+    assert target.read_bytes()[:2] == b"\xff\xd8"
+
+
+def test_a_folder_without_scenes_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert drawing.main([str(tmp_path), str(tmp_path / "nowhere")]) == 1
+    assert "nowhere" in capsys.readouterr().err
+
+
+def test_a_table_s_entry_is_read() -> None:
+    entry = {"of": "city_park", "palette": "noon", "seed": 3, "subject": "buses", "facing": "mirrored"}
+    scene = table._scene("calls-2024/works", "front-gate", entry)
+    assert (scene.key, scene.composition) == ("calls-2024/works/front-gate", "city_park")
+    assert scene.variation.palette == NOON
+    assert (scene.variation.seed, scene.variation.subject, scene.facing) == (3, "buses", "mirrored")
+
+
+@pytest.mark.parametrize("entry", [{"palete": "noon"}, {"palette": "midnight"}, {"palette": "mix"}])
+def test_a_slip_in_a_table_is_told(entry: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=next(iter(entry.values())) + "|palete"):
+        table._scene("calls-2024/works", "front-gate", entry)
 
 
 def test_perspective_shrinks_with_distance_and_meets_the_horizon() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from casebook.content.case import Case
 from casebook.content.reading import read_compilation
+from casebook.site.booklets import Booklet, Reading
 from casebook.site.comparing import OPENING_CHARS, case_facts, facts_files, outline
 
 
@@ -27,7 +28,7 @@ def points(case: Case, body: str) -> tuple[str, ...]:
 
 
 def test_each_case_has_a_file_in_each_language(cases: dict[str, Case]) -> None:
-    files = {file.address: str(file.content) for file in facts_files(cases.values())}
+    files = {file.address: str(file.content) for file in facts_files(cases.values(), ())}
     assert set(files) == {
         f"data/facts/sample-2024/{case}.{language}.js"
         for case in ("boiler-heat", "roof-solar")
@@ -76,3 +77,28 @@ def test_without_a_list_by_its_opening(cases: dict[str, Case]) -> None:
 def test_a_case_without_translation_says_in_which_language_it_is(cases: dict[str, Case]) -> None:
     assert case_facts(cases["roof-solar"], "en")["language"] == "zh"
     assert case_facts(cases["boiler-heat"], "en")["language"] == "en"
+
+
+def test_conditions_are_told_apart_from_the_other_facts(cases: dict[str, Case]) -> None:
+    case = cases["boiler-heat"]
+    values = {**case.original.values, "start": "2021-03", "constraints": "冬季供热。"}
+    told = replace(case, original=replace(case.original, values=values), translations={})
+    data = case_facts(told, "zh")
+    facts, conditions = ({row["id"]: row["value"] for row in data[name]} for name in ("facts", "conditions"))  # type: ignore[attr-defined]
+    assert conditions["start"] == "2021年3月"
+    assert conditions["constraints"] == "冬季供热。"
+    assert {"track", "region"} <= set(conditions)
+    assert not set(facts) & set(conditions)
+    assert list(conditions)[-1] == "constraints"
+
+
+def test_a_case_offers_its_own_file_where_there_is_one(cases: dict[str, Case]) -> None:
+    case = cases["boiler-heat"]
+    assert case_facts(case, "en")["booklet"] is None
+    made: tuple[tuple[Reading, str], ...] = (("zh", case.id), ("en", case.id), ("en", "roof-solar"))
+    files = [
+        Booklet(f"booklets/{reading}.pdf", case.programme, f"sample-2024/{owner}", reading, 1_234_567, 5)
+        for reading, owner in made
+    ]
+    told = {"file": "booklets/en.pdf", "note": "5 pages, 1.2\u00a0MB"}
+    assert case_facts(case, "en", files)["booklet"] == told

@@ -8,9 +8,11 @@ import pytest
 
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
+from casebook.content.facts import Indicator, Nature
 from casebook.content.reading import read_compilation
-from casebook.site.similar import AREA_FIELD, RULES, similar_page, traits, traits_file
+from casebook.site.similar import RULES, similar_page, traits, traits_file
 from casebook.vocabulary.catalogue import keys
+from casebook.vocabulary.localtext import LocalText
 
 
 @pytest.fixture(scope="module")
@@ -24,19 +26,47 @@ def with_values(case: Case, **values: object) -> Case:
 
 def test_traits_are_codes_of_province_division_track_and_theme(compilation: Compilation) -> None:
     own = traits(with_values(compilation.cases[0], industry="C3811", region="320500"))
-    assert (own.province, own.industry, own.area) == ("320000", "C38", None)
+    assert (own.province, own.industry) == ("320000", "C38")
     assert own.id == f"{compilation.cases[0].programme.id}/{compilation.cases[0].id}"
     assert traits(with_values(compilation.cases[0], industry="C")).industry == "C"
     assert traits(with_values(compilation.cases[0], industry="")).industry == ""
 
 
-def test_the_area_is_a_field_or_an_indicator_in_square_kilometres(compilation: Compilation) -> None:
+def stated(case: Case, zh: str, value: float, unit: str, **changes: object) -> Indicator:
+    label = LocalText(zh=zh, en=f"in English {zh}")
+    return case.indicators[0].model_copy(update={"label": label, "unit": unit, "value": value, **changes})
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "unit", "size", "asked"),
+    [
+        ("园区规划面积", 1160.0, "ha", "area", 11.6),
+        ("入驻企业数", 300.0, "enterprises", "enterprises", 300.0),
+        ("职工人数", 4200.0, "people", "employees", 4200.0),
+        ("工业总产值", 9.3e10, "CNY", "output", 930.0),
+        ("项目总投资", 2.4e9, "CNY", "investment", 24.0),
+    ],
+)
+def test_a_size_is_read_from_a_figure_in_the_unit_readers_are_asked_in(
+    compilation: Compilation, label: str, value: float, unit: str, size: str, asked: float
+) -> None:
     case = next(each for each in compilation.cases if each.indicators)
-    area = case.indicators[0].model_copy(update={"id": "planned-area", "unit": "ha", "value": 1160.0})
-    assert traits(with_values(case, indicators=(area,))).area == pytest.approx(11.6)
-    assert traits(with_values(case, indicators=(area,), **{AREA_FIELD: 60})).area == 60
+    found = traits(with_values(case, indicators=(stated(case, label, value, unit),))).sizes
+    assert list(found) == [size]
+    assert found[size]["value"] == pytest.approx(asked)
+    assert label in str(found[size]["zh"])
+    assert str(found[size]["en"]).endswith(f"(in English {label})")
+
+
+def test_a_field_goes_before_a_figure_and_a_target_or_another_unit_is_no_size(
+    compilation: Compilation,
+) -> None:
+    case = next(each for each in compilation.cases if each.indicators)
+    area = stated(case, "规划面积", 11.6, "km2")
+    assert traits(with_values(case, indicators=(area,), area=60)).sizes["area"]["value"] == 60
+    target = stated(case, "总投资", 2.4e9, "CNY", nature=Nature.TARGET)
     weight = area.model_copy(update={"unit": "t"})
-    assert traits(with_values(case, indicators=(weight,))).area is None
+    assert traits(with_values(case, indicators=(target, weight))).sizes == {}
 
 
 def test_the_file_holds_every_case(compilation: Compilation) -> None:

@@ -9,15 +9,20 @@ from enum import StrEnum
 
 from markupsafe import Markup
 
+from casebook.booklet.charts import Chart, year_chart
+from casebook.booklet.terms import TermPlaces
 from casebook.content.case import Case, CaseText
 from casebook.content.projects import Project, ProjectFigure
 from casebook.content.sections import Section
-from casebook.content.tables import Column, DataTable
-from casebook.prose.figures import Figure, figure, number
+from casebook.content.tables import DataTable
+from casebook.prose.figures import Figure, figure
 from casebook.prose.rendering import render, source_anchor
+from casebook.prose.tables import PrintedTable, printed_table
 from casebook.vocabulary.catalogue import text as words
-from casebook.vocabulary.localtext import Language, LocalText
-from casebook.vocabulary.units import unit
+from casebook.vocabulary.localtext import Language
+
+MOST_CHARTS = 6
+"""A table of a plan has dozens of rows; the first are what the plan puts first."""
 
 
 class Shape(StrEnum):
@@ -30,21 +35,10 @@ class Shape(StrEnum):
 
 
 @dataclass(frozen=True)
-class Cell:
-    """A cell of a table; figures stand to the right."""
+class Table(PrintedTable):
+    """A table with its drawings: a line for each row that runs over the years."""
 
-    words: str
-    is_figure: bool
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table in print; its columns and each row's cells are in the same order."""
-
-    id: str
-    caption: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[Cell, ...]], ...]
+    charts: tuple[Chart, ...]
 
 
 @dataclass(frozen=True)
@@ -103,12 +97,12 @@ class Body:
         return frozenset(file for sheet in sheets for file in (*sheet.before, *sheet.after))
 
 
-def body(case: Case, text: CaseText, numbers: Mapping[str, int], prefix: str) -> Body:
-    """Return the body of a case's text; `prefix` begins its anchors.
+def body(case: Case, text: CaseText, numbers: Mapping[str, int], places: TermPlaces) -> Body:
+    """Return the body of a case's text, its terms marked; the prefix of `places` begins its anchors.
 
     Projects and tables that no section belongs to follow at the end: nothing given is left out.
     """
-    builder = _Builder(case, text.language, numbers, prefix)
+    builder = _Builder(case, text.language, numbers, places)
     parts = tuple(builder.part(section) for section in text.sections)
     return Body((*parts, *builder.other_projects()), builder.other_tables())
 
@@ -116,11 +110,14 @@ def body(case: Case, text: CaseText, numbers: Mapping[str, int], prefix: str) ->
 class _Builder:
     """Turns sections into parts and notes which projects and tables have found their place."""
 
-    def __init__(self, case: Case, language: Language, numbers: Mapping[str, int], prefix: str) -> None:
+    def __init__(
+        self, case: Case, language: Language, numbers: Mapping[str, int], places: TermPlaces
+    ) -> None:
         self.case = case
         self.language = language
         self.numbers = numbers
-        self.prefix = prefix
+        self.places = places
+        self.prefix = places.prefix
         self.projects = {project.name.get(language).strip(): project for project in case.projects}
         self.tables = {table.id: table for table in case.tables}
 
@@ -132,23 +129,32 @@ class _Builder:
         for table in here:
             del self.tables[table.id]
         return Part(
-            anchor=f"{self.prefix}{section.part.id}-{section.position.line}",
+            anchor=f"{self.prefix}{section.part.id}-{section.position.line}-{self.language}",
             shape=_shape(section, project),
             number=number,
             heading=heading,
-            html=_printed_links(render(section.body, self.numbers, self.prefix), self.prefix),
+            html=self.prose(section),
             sheet=self.sheet(project) if project else None,
-            tables=tuple(_table(table, self.language) for table in here),
+            tables=tuple(map(self.table, here)),
             parts=tuple(self.part(each) for each in section.sections),
         )
 
+    def prose(self, section: Section) -> Markup:
+        return self.places.mark(_printed_links(render(section.body, self.numbers, self.prefix), self.prefix))
+
     def other_projects(self) -> Iterator[Part]:
         for place, (name, project) in enumerate(self.projects.items(), start=1):
-            anchor, sheet = f"{self.prefix}project-{place}", self.sheet(project)
+            anchor, sheet = f"{self.prefix}project-{place}-{self.language}", self.sheet(project)
             yield Part(anchor, Shape.PROJECT, "", name, Markup(""), sheet, (), ())
 
     def other_tables(self) -> tuple[Table, ...]:
-        return tuple(_table(table, self.language) for table in self.tables.values())
+        return tuple(map(self.table, self.tables.values()))
+
+    def table(self, table: DataTable) -> Table:
+        printed = printed_table(table, self.language)
+        id = f"{self.prefix}line-{table.id}"
+        charts = tuple(year_chart(each, id, self.language) for each in printed.series[:MOST_CHARTS])
+        return Table(printed.id, printed.caption, printed.columns, printed.rows, printed.series, charts)
 
     def heading(self, section: Section) -> tuple[str, str]:
         """Return the number a part is known by, and the heading without it."""
@@ -195,35 +201,6 @@ def _shape(section: Section, project: Project | None) -> Shape:
         return Shape.CARD
     inner = any(each.part.number for each in section.sections)
     return Shape.CLAUSES if inner else Shape.TEXT
-
-
-def _table(table: DataTable, language: Language) -> Table:
-    return Table(
-        id=table.id,
-        caption=table.caption.get(language),
-        columns=tuple(_column(column, language) for column in table.columns),
-        rows=tuple(
-            (row.label.get(language), tuple(_cell(value, language) for value in row.values))
-            for row in table.rows
-        ),
-    )
-
-
-def _column(column: Column, language: Language) -> str:
-    label = column.label.get(language)
-    if column.unit is None:
-        return label
-    known = unit(column.unit)
-    symbol = known.symbol.get(language) if known else column.unit
-    return label + words("common.punctuation.brackets", language, inner=symbol)
-
-
-def _cell(value: float | LocalText | None, language: Language) -> Cell:
-    if value is None:
-        return Cell(words("booklet.indicators.none", language), True)
-    if isinstance(value, LocalText):
-        return Cell(value.get(language), False)
-    return Cell(number(value, language), True)
 
 
 def _printed_links(html: Markup, prefix: str) -> Markup:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from casebook.booklet.chapters import Chapter, Picture, chapter
 from casebook.booklet.errors import BookletError
 from casebook.booklet.faces import families
+from casebook.booklet.imprint import NOT_SAID, Printing
 from casebook.booklet.indexes import GlossaryEntry, Index, glossary_entries, indexes
 from casebook.booklet.overview import Overview, overview
 from casebook.booklet.tiles import Tile, tiles
@@ -24,8 +25,8 @@ from casebook.vocabulary.localtext import Language
 COLOURS = 8
 """How many theme colours the stylesheet has."""
 
-MANY = 8
-"""From more cases than this on, a theme's page lists them closer together."""
+CROWDS = ((16, "crowd"), (8, "many"), (0, ""))
+"""From more cases than each number on, how a theme's page lists them: in two columns, closely, at ease."""
 
 
 @dataclass(frozen=True)
@@ -54,28 +55,9 @@ class ThemePart:
         return (self.number - 1) % COLOURS + 1
 
     @property
-    def has_many(self) -> bool:
-        """Whether its cases must be listed closely to fit its page."""
-        return len(self.chapters) > MANY
-
-
-@dataclass(frozen=True)
-class Printing:
-    """What the publisher says of this printing; all of it comes from configuration, none from a clock.
-
-    Attributes:
-        number: the publication number, or nothing.
-        edition: what the edition is called beside its year, such as `second edition`, or nothing.
-        commit: the state of the source files it was made from, or nothing.
-    """
-
-    number: str = ""
-    edition: str = ""
-    commit: str = ""
-
-
-NOT_SAID = Printing()
-"""A printing of which the publisher says nothing."""
+    def crowd(self) -> str:
+        """How its cases are listed to fit its page, as the stylesheet calls it."""
+        return next(name for least, name in CROWDS if len(self.chapters) > least)
 
 
 @dataclass(frozen=True)
@@ -118,6 +100,20 @@ class Book:
     def has_themes(self) -> bool:
         """Whether the call groups its cases by theme, not by track alone."""
         return any(theme.description for theme in self.themes)
+
+    @property
+    def has_dividers(self) -> bool:
+        """Whether there are themes to divide: a page before the only one would divide nothing."""
+        return len(self.themes) > 1
+
+    @property
+    def has_many_cases(self) -> bool:
+        """Whether there are cases to set side by side."""
+        return sum(len(theme.chapters) for theme in self.themes) > 1
+
+    def index(self, kind: str) -> Index:
+        """Return the index of a kind, which may have no entries."""
+        return next((each for each in self.indexes if each.kind == kind), Index(kind, ()))
 
     def chapters(self) -> Iterator[Chapter]:
         """Yield every chapter in printing order."""
@@ -163,8 +159,9 @@ def book(programme: Programme, language: Language, cases: tuple[Case, ...], sett
         BookletError: a case has no text in the language, or no track of the programme.
     """
     lead = programme.lead_body
-    themes = _themes(programme, language, cases, setting.site_url.rstrip("/"))
-    order = [each.id for theme in themes for each in theme.chapters]
+    themes = _themes(programme, language, cases, setting)
+    chapters = [each for theme in themes for each in theme.chapters]
+    order = [each.id for each in chapters]
     ordered = sorted(cases, key=lambda case: order.index(case.id))
     site = setting.site_url.rstrip("/")
     return Book(
@@ -182,8 +179,8 @@ def book(programme: Programme, language: Language, cases: tuple[Case, ...], sett
         grid=tiles(cases, language),
         overview=overview(programme, cases, setting.published, language),
         themes=themes,
-        indexes=indexes(ordered, language),
-        glossary=glossary_entries(setting.glossary, ordered, language),
+        indexes=indexes(ordered, chapters, language),
+        glossary=glossary_entries(chapters, language),
         fonts=families(language),
         printing=setting.printing,
         web=f"{site}/{language}/" if site else "",
@@ -204,21 +201,26 @@ def _bodies(programme: Programme, language: Language) -> Iterator[Body]:
 
 
 def _themes(
-    programme: Programme, language: Language, cases: tuple[Case, ...], site: str
+    programme: Programme, language: Language, cases: tuple[Case, ...], setting: Setting
 ) -> tuple[ThemePart, ...]:
     homeless = [case.id for case in cases if case.track is None or case.text(language) is None]
     if homeless:
         raise BookletError("no_place", cases=", ".join(homeless))
     slots = (*programme.themes(), *((track, None) for track in programme.tracks))
     return tuple(
-        _theme(number, track, theme, language, within, site)
+        _theme(number, track, theme, language, within, setting)
         for number, (track, theme) in enumerate(slots, start=1)
         if (within := tuple(case for case in cases if (case.track, case.theme) == (track, theme)))
     )
 
 
 def _theme(
-    number: int, track: Track, theme: Theme | None, language: Language, cases: tuple[Case, ...], site: str
+    number: int,
+    track: Track,
+    theme: Theme | None,
+    language: Language,
+    cases: tuple[Case, ...],
+    setting: Setting,
 ) -> ThemePart:
     texts = ((case, case.text(language)) for case in cases)
     return ThemePart(
@@ -227,5 +229,9 @@ def _theme(
         track=track.label.get(language),
         name=(theme or track).label.get(language),
         description=theme.description.get(language) if theme else "",
-        chapters=tuple(chapter(case, text, site) for case, text in texts if text is not None),
+        chapters=tuple(
+            chapter(case, text, setting.site_url, setting.glossary)
+            for case, text in texts
+            if text is not None
+        ),
     )

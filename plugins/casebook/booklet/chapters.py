@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,18 +10,20 @@ from pathlib import Path
 from markupsafe import Markup
 
 from casebook.booklet.bodies import Body, body
-from casebook.booklet.charts import Chart, change_chart
+from casebook.booklet.charts import Chart, change_charts
 from casebook.booklet.chips import Chip, goal_chips
 from casebook.booklet.errors import BookletError
 from casebook.booklet.mixed_script import TAGS, language_of
-from casebook.booklet.webcode import web_code
+from casebook.booklet.terms import TermPlaces
 from casebook.content.case import Case, CaseText
 from casebook.content.facts import Indicator, Nature, Photo, Source, Video
 from casebook.content.fields import Place
+from casebook.pictures.qr import qr_drawing
 from casebook.prose.facts import FactRow, day, fact_label, fact_rows, place_name
 from casebook.prose.figures import Figure, figure
 from casebook.prose.rendering import source_anchor
 from casebook.vocabulary.catalogue import text as label
+from casebook.vocabulary.glossary import NO_TERMS, Glossary, Term
 from casebook.vocabulary.localtext import Language
 
 KEY_FIGURES = 4
@@ -97,7 +99,11 @@ class Note:
 
 @dataclass(frozen=True)
 class Chapter:
-    """One case, in reading order; `goals_label` is what the programme calls the goals of `chips`."""
+    """One case, in reading order.
+
+    `goals_label` is what the programme calls the goals of `chips`; `terms` are those of the glossary it
+    names, each with the id of the element where it first does.
+    """
 
     id: str
     anchor: str
@@ -120,6 +126,7 @@ class Chapter:
     indicators: tuple[Measured, ...]
     notes: tuple[Note, ...]
     references: tuple[Reference, ...]
+    terms: Mapping[Term, str]
     published: date | None
     web: str
     web_code: Markup
@@ -129,13 +136,18 @@ class Chapter:
         """Whether any indicator is compared with a baseline."""
         return any(each.baseline for each in self.indicators)
 
+    @property
+    def short_web(self) -> str:
+        """The address of its page on the web as one would type it."""
+        return self.web.removeprefix("https://").removesuffix("/")
+
     def all_pictures(self) -> tuple[Picture, ...]:
         """Return every picture the chapter prints."""
         return (*((self.opener,) if self.opener else ()), *self.pictures, *self.placed.values())
 
 
-def chapter(case: Case, text: CaseText, site_url: str) -> Chapter:
-    """Return a case as a chapter in the language of one of its texts.
+def chapter(case: Case, text: CaseText, site_url: str, glossary: Glossary = NO_TERMS) -> Chapter:
+    """Return a case as a chapter in the language of one of its texts, the glossary's terms marked in it.
 
     Raises:
         BookletError: a picture lies outside the case's folder.
@@ -143,15 +155,16 @@ def chapter(case: Case, text: CaseText, site_url: str) -> Chapter:
     language = text.language
     numbers = {source.id: number for number, source in enumerate(case.sources, start=1)}
     measured = tuple(_measured(each, numbers, language) for each in case.indicators)
-    prefix = f"{case.id}-"
-    told = body(case, text, numbers, prefix)
+    prefix, anchor = f"{case.id}-", f"case-{case.id}"
+    places = TermPlaces(glossary, language, prefix)
+    places.meet(f"{text.title}\n{text.summary}", anchor)
+    told = body(case, text, numbers, places)
     free = tuple(photo for photo in case.photos if photo.file not in told.pictures)
     pictures = _pictures(case, free, language)
     web = f"{site_url.rstrip('/')}/{language}/{case.address}/" if site_url else ""
-    charts = (change_chart(each, prefix, language) for each in case.indicators)
     return Chapter(
         id=case.id,
-        anchor=f"case-{case.id}",
+        anchor=anchor,
         title=text.title,
         subtitle=text.subtitle,
         organisation=case.organisation.get(language) if case.organisation else "",
@@ -170,14 +183,15 @@ def chapter(case: Case, text: CaseText, site_url: str) -> Chapter:
             for photo in case.photos
             if photo.file in told.pictures
         },
-        charts=tuple(chart for chart in charts if chart),
+        charts=tuple(change_charts(case.indicators, prefix, language)),
         films=tuple(_film(video, language) for video in case.videos),
         indicators=measured,
         notes=tuple(_notes(case, text)),
         references=tuple(_reference(each, numbers[each.id], prefix) for each in case.sources),
+        terms=places.found,
         published=case.published,
         web=web,
-        web_code=web_code(web) if web else Markup(""),
+        web_code=qr_drawing(web) if web else Markup(""),
     )
 
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
+from unicodedata import normalize
 
 import pydyf
 import weasyprint
 
-from casebook.booklet.book import NOT_SAID, Book, Printing, Setting, book
+from casebook.booklet.book import Book, Setting, book
 from casebook.booklet.chapters import Picture
 from casebook.booklet.errors import BookletError, MissingGlyph
 from casebook.booklet.faces import faces, first_undrawable
+from casebook.booklet.imprint import Printing, printing
 from casebook.booklet.pages import print_styles, printed_characters, styles, to_html
-from casebook.booklet.press.crew import Progress, silent
+from casebook.booklet.press.crew import Crew, Progress, Task, silent
 from casebook.booklet.press.renderer import PartwiseRenderer
+from casebook.booklet.provenance import source_state
 from casebook.booklet.rendering import Document, Renderer
 from casebook.booklet.selection import READINGS, WHOLE, Reading, Selection, chosen
 from casebook.cache import Cache, digest
@@ -25,7 +30,7 @@ from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.programme import Programme
 from casebook.content.source import Position
-from casebook.pictures.print import print_jpeg
+from casebook.pictures.print import PictureError, print_jpeg
 from casebook.vocabulary import regions, sdg
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.glossary import Glossary, read_glossary
@@ -93,14 +98,12 @@ class FrontMatter:
     """What comes from outside the cases.
 
     Attributes:
-        folder: the hand-written pages, with `<language>/foreword.md`.
+        folder: the hand-written pages, with `<language>/foreword.md`, and `printing.yml`.
         site_url: the address of the published site, for citations and links; empty where it is not known.
-        printing: what the publisher says of this printing.
     """
 
     folder: Path
     site_url: str = ""
-    printing: Printing = NOT_SAID
 
     def foreword(self, language: Language) -> str:
         """Return the foreword as Markdown.
@@ -113,6 +116,14 @@ class FrontMatter:
             return path.read_text(encoding="utf-8")
         except OSError as error:
             raise BookletError("no_foreword", path=path.name) from error
+
+    def printing(self, programme: Programme, language: Language) -> Printing:
+        """Return what the publisher says of the printing of a programme, and the state of its files.
+
+        Raises:
+            BookletError: the file of it is not as it should be.
+        """
+        return printing(self.folder, programme.id, language, source_state(programme.path.parent))
 
     def glossary(self) -> Glossary:
         """Return the project's terms, which stand beside the folder.
@@ -156,13 +167,26 @@ def make(wanted: Edition, cache: Cache, front: FrontMatter, progress: Progress =
         wanted: what to print.
         cache: where print pictures, printed parts and PDFs are kept.
         front: what comes from outside the cases.
-        progress: told of each part that was printed.
+        progress: told of each chapter that was printed.
 
     Raises:
         BookletError: the booklet cannot be printed as it should be; nothing is left in the cache.
         PictureError: a case's picture cannot be read.
     """
-    return press(document(wanted, cache, front), cache, PartwiseRenderer(cache, progress=progress))
+    with Crew(progress=progress) as crew:
+        content = books(wanted, front)
+        prepare_pictures([(wanted, content)], cache, crew)
+        return print_edition(wanted, content, cache, crew)
+
+
+def print_edition(wanted: Edition, content: tuple[Book, ...], cache: Cache, crew: Crew) -> Path:
+    """Return the PDF of an edition with this content in the cache; the crew prints what is missing.
+
+    Raises:
+        BookletError: the booklet cannot be printed as it should be; nothing is left in the cache.
+        PictureError: a case's picture cannot be read.
+    """
+    return press(_document(wanted, content, cache), cache, PartwiseRenderer(cache, crew))
 
 
 def books(wanted: Edition, front: FrontMatter) -> tuple[Book, ...]:
@@ -180,7 +204,10 @@ def document(wanted: Edition, cache: Cache, front: FrontMatter) -> Document:
     Raises:
         BookletError: a font is missing, or a character has no glyph in the fonts.
     """
-    content = books(wanted, front)
+    return _document(wanted, books(wanted, front), cache)
+
+
+def _document(wanted: Edition, content: tuple[Book, ...], cache: Cache) -> Document:
     style = styles(wanted.reading) + (print_styles() if wanted.medium is Medium.PRINT else "")
     chapters = tuple(each.anchor for each in content[0].chapters())
     pictures = print_pictures(content[0].pictures(), wanted.medium, cache)
@@ -196,11 +223,12 @@ def typeset_document(
         MissingGlyph: a character has no glyph.
         BookletError: a font is missing.
     """
-    language = FULLEST if len(wanted.languages) > 1 else wanted.language
-    missing = first_undrawable(printed_characters(html), language)
+    faced = FULLEST if len(wanted.languages) > 1 else wanted.language
+    missing = first_undrawable(printed_characters(html), faced)
     if missing is not None:
         raise MissingGlyph(missing, _find(missing, wanted))
-    return Document(language, html, style, chapters, pictures, _identifier(html, style, pictures, language))
+    identifier = _identifier(html, style, pictures, faced)
+    return Document(wanted.language, html, style, chapters, pictures, identifier)
 
 
 def press(source: Document, cache: Cache, renderer: Renderer) -> Path:
@@ -211,10 +239,29 @@ def press(source: Document, cache: Cache, renderer: Renderer) -> Path:
 
 def print_pictures(pictures: Iterator[Picture], medium: Medium, cache: Cache) -> dict[str, Path]:
     """Return the file of each picture by name, at the size it is printed in."""
-    return {
-        each.name: print_jpeg(each.file, round(each.width_mm / _MM_PER_INCH * medium.dots_per_inch), cache)
-        for each in pictures
-    }
+    return {each.name: print_jpeg(each.file, _pixels(each, medium), cache) for each in pictures}
+
+
+def prepare_pictures(contents: Iterable[tuple[Edition, tuple[Book, ...]]], cache: Cache, crew: Crew) -> None:
+    """Have the crew bring the pictures of these editions to print size, each once.
+
+    One that cannot be read is left out here: whoever prints it meets the error.
+    """
+    sizes = dict.fromkeys(
+        (picture.file, _pixels(picture, wanted.medium))
+        for wanted, content in contents
+        for picture in content[0].pictures()
+    )
+    crew.do([Task(partial(_prepare, file, width, cache)) for file, width in sizes])
+
+
+def _prepare(file: Path, width: int, cache: Cache) -> None:
+    with suppress(PictureError):
+        print_jpeg(file, width, cache)
+
+
+def _pixels(picture: Picture, medium: Medium) -> int:
+    return round(picture.width_mm / _MM_PER_INCH * medium.dots_per_inch)
 
 
 def scope(selection: Selection, programme: Programme, language: Language) -> str:
@@ -264,7 +311,7 @@ def _book(wanted: Edition, language: Language, front: FrontMatter) -> Book:
         scope=scope(wanted.selection, wanted.programme, language),
         published=wanted.published,
         glossary=front.glossary(),
-        printing=front.printing,
+        printing=front.printing(wanted.programme, language),
     )
     return book(wanted.programme, language, wanted.cases, setting)
 
@@ -288,11 +335,12 @@ def _code() -> Iterator[bytes]:
 
 
 def _find(character: str, wanted: Edition) -> Position | None:
-    """Return where a case's files first hold the character."""
-    for case in wanted.cases:
-        for each in case.texts():
-            lines = each.path.read_text(encoding="utf-8").splitlines()
-            for number, line in enumerate(lines, start=1):
-                if character in line:
-                    return Position(each.path, number, line.index(character) + 1)
+    """Return where a case's files, or else its programme's, first hold the character."""
+    files = [each.path for case in wanted.cases for each in case.texts()]
+    for path in (*files, wanted.programme.path):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        for number, line in enumerate(lines, start=1):
+            composed = normalize("NFC", line)  # as the booklet prints it
+            if character in composed:
+                return Position(path, number, composed.index(character) + 1)
     return None

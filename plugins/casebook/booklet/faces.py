@@ -7,6 +7,7 @@ installed is an error, never a silent substitute.
 from __future__ import annotations
 
 import subprocess
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -71,12 +72,19 @@ def faces(language: Language) -> tuple[Face, ...]:
 
 def first_undrawable(characters: Iterable[str], language: Language) -> str | None:
     """Return the first character that some role and style of the language has no glyph for."""
-    coverages = [
-        frozenset[int]().union(*(_coverage(face(family, style)) for family in stack))
+    stacks = [
+        [_coverage(face(family, style)) for family in stack]
         for stack in STACKS[language].values()
         for style in STYLES
     ]
-    return next((each for each in characters if any(ord(each) not in known for known in coverages)), None)
+    return next(
+        (
+            each
+            for each in characters
+            if any(not any(known[ord(each)] for known in stack) for stack in stacks)
+        ),
+        None,
+    )
 
 
 def stylesheet(language: Language, scope: str = ":root") -> str:
@@ -121,6 +129,10 @@ def _rows(listing: str) -> Iterator[Face]:
 
 
 @cache
-def _coverage(face: Face) -> frozenset[int]:
+def _coverage(face: Face) -> bytes:
+    """Return a byte for each code point, which is not zero where the face has a glyph."""
+    covered = bytearray(sys.maxunicode + 1)
     with TTFont(face.path, fontNumber=face.index, lazy=True) as font:
-        return frozenset(font.getBestCmap())
+        for code in font.getBestCmap():
+            covered[code] = 1
+    return bytes(covered)

@@ -1,4 +1,4 @@
-"""Where a long Chinese headline breaks: lines of like length, and no break inside a word that can be seen."""
+"""Where a long headline breaks: lines of like length, and no break inside a Chinese word that can be seen."""
 
 from __future__ import annotations
 
@@ -16,14 +16,16 @@ _FAIR = re.compile(r"(?<=[的了地着与和及])|(?=[让把用与和在从为�
 _FORBIDDEN = re.compile(r"(?<=[0-9A-Za-z.])(?=[0-9A-Za-z.%])|(?=[，。、：；！？）》”—])|(?<=[（《“—])")
 _COST_GOOD, _COST_FAIR, _COST_POOR = 0, 3, 9
 
+_LETTER = 0.56
+"""How wide a letter of the bold display face is in Chinese characters: on average, and rather too wide."""
+
 
 def headline(title: str, language: Language, per_line: int) -> tuple[str, ...]:
-    """Return a title in as few lines as it needs of at most `per_line` Chinese characters.
-
-    Latin titles come back in one piece: they break at their spaces.
-    """
+    """Return a title in as few lines as it needs of at most `per_line` Chinese characters, or as wide."""
+    if language != "zh":
+        return _latin(title.split(" "), per_line)
     count = ceil(_width(title) / per_line)
-    if language != "zh" or count < 2:
+    if count < 2:
         return (title,)
     even = _width(title) / count
     costs = [
@@ -35,6 +37,19 @@ def headline(title: str, language: Language, per_line: int) -> tuple[str, ...]:
         return (title,)
     _, at = min(costs)
     return (title[:at], *headline(title[at:], language, per_line))
+
+
+def _latin(words: list[str], per_line: int) -> tuple[str, ...]:
+    """Return a Latin title in lines that differ little, so that no last word stands alone."""
+    title = " ".join(words)
+    count = ceil(len(title) * _LETTER / per_line)
+    if count < 2 or len(words) < 2:
+        return (title,)
+    even = len(title) / count
+    heads = [" ".join(words[:number]) for number in range(1, len(words))]
+    fitting = [head for head in heads if len(head) * _LETTER <= per_line] or heads[:1]
+    first = min(fitting, key=lambda head: abs(len(head) - even))
+    return (first, *_latin(words[len(first.split(" ")) :], per_line))
 
 
 def _width(text: str) -> float:

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from casebook.booklet.chapters import Chapter
 from casebook.booklet.chips import Chip, goal_chips
 from casebook.content.case import Case
 from casebook.prose.facts import place_name
 from casebook.vocabulary import sdg
 from casebook.vocabulary.catalogue import text
-from casebook.vocabulary.glossary import Glossary, Term
+from casebook.vocabulary.glossary import Term
 from casebook.vocabulary.industries import industry
 from casebook.vocabulary.localtext import LANGUAGES, Language
 from casebook.vocabulary.regions import province_of
 
+KINDS = ("place", "organisation", "industry", "goal", "term")
+"""What cases are indexed by, in printing order."""
+
 
 @dataclass(frozen=True)
 class Mention:
-    """A case that an entry leads to: the anchor of its chapter, and its title for those who cannot see it."""
+    """A case that an entry leads to: the anchor of its chapter or of a place in it, and its title."""
 
     anchor: str
     title: str
@@ -43,52 +47,65 @@ class Index:
 
 @dataclass(frozen=True)
 class GlossaryEntry:
-    """A term in the book's language and in the other, what it is, and the cases that name it."""
+    """A term in the book's language and in the other, what it is in both, and the cases that name it."""
 
     name: str
     other: str
     other_language: Language
     definition: str
+    other_definition: str
     mentions: tuple[Mention, ...]
 
 
-def indexes(cases: Sequence[Case], language: Language) -> tuple[Index, ...]:
-    """Return the indexes that have entries; Chinese names stand in pinyin order, places by their codes."""
-    found = (
-        Index("place", tuple(_places(cases, language))),
-        Index("organisation", tuple(_organisations(cases, language))),
-        Index("industry", tuple(_industries(cases, language))),
-        Index("goal", tuple(_goals(cases, language))),
-    )
-    return tuple(index for index in found if index.entries)
+def indexes(cases: Sequence[Case], chapters: Sequence[Chapter], language: Language) -> tuple[Index, ...]:
+    """Return the indexes that have entries; an entry of a term leads to where each case first names it.
+
+    Places stand by their codes, all other names as `name_order` has them.
+    """
+    makers = (_places, _organisations, _industries, _goals)
+    found = [tuple(make(cases, language)) for make in makers]
+    found.append(tuple(_terms(chapters, language)))
+    return tuple(Index(kind, entries) for kind, entries in zip(KINDS, found, strict=True) if entries)
 
 
-def glossary_entries(
-    glossary: Glossary, cases: Sequence[Case], language: Language
-) -> tuple[GlossaryEntry, ...]:
-    """Return the terms of a glossary that the cases name, in the order of the language."""
-    named: dict[Term, list[Case]] = {}
-    for case in cases:
-        for term in dict.fromkeys(hit.term for hit in glossary.terms_in(_words(case, language), language)):
-            named.setdefault(term, []).append(case)
+def glossary_entries(chapters: Sequence[Chapter], language: Language) -> tuple[GlossaryEntry, ...]:
+    """Return the terms that the chapters name, in the order of the language."""
     other = next(each for each in LANGUAGES if each != language)
     return tuple(
         GlossaryEntry(
-            term.name.get(language),
-            term.name.get(other),
-            other,
-            term.definition.get(language),
-            tuple(_mention(case, language) for case in within),
+            name=term.name.get(language),
+            other=term.name.get(other),
+            other_language=other,
+            definition=term.definition.get(language),
+            other_definition=term.definition.get(other),
+            mentions=tuple(Mention(each.anchor, each.title) for each, _ in within),
         )
-        for term, within in sorted(
-            named.items(), key=lambda item: _order(item[0].name.get(language), language)
-        )
+        for term, within in _named(chapters, language)
     )
 
 
-def _words(case: Case, language: Language) -> str:
-    found = case.best_text(language)
-    return "\n".join((found.title, found.summary, *(section.body for section in found.walk())))
+def name_order(words: str, language: Language) -> tuple[bytes, str]:
+    """Return the key that sorts names: Latin by letter, Chinese by the codes of GB 18030.
+
+    Those put the 3,755 commoner characters (GB/T 2312 level 1) in pinyin order, the rarer after them by
+    radical and stroke. A character has one place, so that 重庆 stands with 重 as in 重量.
+    """
+    folded = words.casefold()
+    return (folded.encode("gb18030") if language == "zh" else folded.encode(), words)
+
+
+def _named(chapters: Sequence[Chapter], language: Language) -> list[tuple[Term, list[tuple[Chapter, str]]]]:
+    """Return each term with the chapters that name it and the place in them, sorted by its name."""
+    named: dict[Term, list[tuple[Chapter, str]]] = {}
+    for each in chapters:
+        for term, anchor in each.terms.items():
+            named.setdefault(term, []).append((each, anchor))
+    return sorted(named.items(), key=lambda item: name_order(item[0].name.get(language), language))
+
+
+def _terms(chapters: Sequence[Chapter], language: Language) -> Iterator[Entry]:
+    for term, within in _named(chapters, language):
+        yield Entry(term.name.get(language), tuple(Mention(anchor, each.title) for each, anchor in within))
 
 
 def _places(cases: Sequence[Case], language: Language) -> Iterator[Entry]:
@@ -106,7 +123,7 @@ def _places(cases: Sequence[Case], language: Language) -> Iterator[Entry]:
 def _organisations(cases: Sequence[Case], language: Language) -> Iterator[Entry]:
     named = [case for case in cases if case.organisation]
     groups = _grouped(named, lambda case: case.organisation.get(language) if case.organisation else "")
-    for name, within in sorted(groups, key=lambda group: _order(group[0], language)):
+    for name, within in sorted(groups, key=lambda group: name_order(group[0], language)):
         yield Entry(name, tuple(_mention(case, language) for case in within))
 
 
@@ -143,9 +160,3 @@ def _grouped(cases: Iterable[Case], key: Callable[[Case], str]) -> list[tuple[st
 
 def _mention(case: Case, language: Language) -> Mention:
     return Mention(f"case-{case.id}", case.best_text(language).title)
-
-
-def _order(words: str, language: Language) -> tuple[bytes, str]:
-    """Return a sort key: common Chinese characters are in pinyin order in GB 18030, Latin before them."""
-    folded = words.casefold()
-    return (folded.encode("gb18030") if language == "zh" else folded.encode(), words)

@@ -38,7 +38,9 @@ _SQUEEZED = re.compile(f"[{_CLOSING}](?=[{_CLOSING}{_FULL}])|(?<=[{_CLOSING}{_OP
 _WAVE = re.compile("(?=～)")
 _WORD_JOINER = "\u2060"
 _CITATION = 'class="citation"'
-_ENDING = f"(?:[{_CLOSING}{_FULL}{_WORD_JOINER}]|<sup {_CITATION}>(?:(?!</sup>).)*</sup>)*</(?:p|li)>"
+_BLOCK_END = "</(?:p|li|h2|h3)>"
+_SOURCE = f"<sup {_CITATION}>(?:(?!</sup>).)*</sup>"
+_ENDING = f"(?:[{_CLOSING}{_FULL}{_WORD_JOINER}]|</span>|{_SOURCE})*{_BLOCK_END}"
 _LONELY = re.compile(f"(?<=[{_HAN}])(?=[{_HAN}]{_ENDING})")
 _SYMBOLS = sorted({re.match(r"[A-Za-z]*", each.symbol.en)[0] for each in units()} - {""})  # type: ignore[index]
 _NUMBER_GAP = re.compile(f"(?<=[0-9]) (?=(?:{'|'.join(_SYMBOLS)})(?![0-9A-Za-z]))")

@@ -15,6 +15,7 @@ from casebook.booklet.faces import stylesheet
 from casebook.booklet.fetching import address
 from casebook.booklet.fitting import end_anchor
 from casebook.booklet.headlines import headline
+from casebook.booklet.indexes import KINDS
 from casebook.booklet.mixed_script import TAGS, gapped, set_mixed
 from casebook.booklet.parallel import pairs
 from casebook.booklet.selection import READINGS, Reading
@@ -25,7 +26,7 @@ from casebook.prose.typesetting import lowered, raised, typeset
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 
-_LINES = {"cover_line": 14, "opener_line": 20, "divider_line": 12, "description_line": 36}
+_LINES = {"cover_line": 14, "opener_line": 20, "divider_line": 14, "description_line": 36}
 """How many Chinese characters fit a line of each large text, at the size the stylesheet sets it in."""
 
 _STYLES = ("page.css", "text.css", "front.css", "chapter.css", "shapes.css", "back.css")
@@ -143,5 +144,5 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(typeset=typeset, paragraphs=lines, address=address, end_anchor=end_anchor)
-    environment.globals.update(pairs=pairs, zip=zip)
+    environment.globals.update(pairs=pairs, zip=zip, index_kinds=KINDS)
     return environment

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from casebook.cache import Cache
 from casebook.checks.faults import problems_of
 from casebook.checks.finding import Finding, Severity
+from casebook.checks.likeness import Likenesses
 from casebook.checks.rule import Problem
 from casebook.checks.rules import INSPECTIONS, RULES, SURVEYS, meant_rule
-from casebook.checks.rules.agreement import renderings
+from casebook.checks.rules.media import pictures
+from casebook.checks.rules.terms import terms
 from casebook.checks.wording import finding, quoted, say, suggestion
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
-from casebook.vocabulary.glossary import Glossary
-
-_NO_TERMS = Glossary()
+from casebook.vocabulary.glossary import NO_TERMS, Glossary
 
 
 @dataclass(frozen=True)
@@ -63,11 +64,17 @@ class Report:
         )
 
 
-def check(compilation: Compilation, glossary: Glossary = _NO_TERMS) -> Report:
-    """Return what is wrong with a compilation, by all rules and by the project's glossary."""
+def check(compilation: Compilation, glossary: Glossary = NO_TERMS, cache: Cache | None = None) -> Report:
+    """Return what is wrong with a compilation, by all rules.
+
+    Args:
+        compilation: what was read.
+        glossary: the terms of the project.
+        cache: keeps what had to be made of a picture's content, so that no picture is decoded twice.
+    """
     problems = [*problems_of(compilation)]
     problems += (problem for survey in SURVEYS for problem in survey(compilation))
-    inspections = (*INSPECTIONS, renderings(glossary))
+    inspections = (*INSPECTIONS, pictures(Likenesses(cache)), terms(glossary))
     for case in compilation.cases:
         problems += (problem for inspect in inspections for problem in inspect(case))
     cases = {case.folder: case for case in compilation.cases}

@@ -27,15 +27,17 @@ _NO_TEXT = re.compile(
 )
 """Web addresses, checksums and bare figures of the frontmatter."""
 
-_MOBILE = re.compile(r"(?<![\d.,A-Za-z¥$€])(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d|[.,]\d)")
+_MOBILE = re.compile(
+    r"(?=[+18])(?<![\d.,A-Za-z¥$€])(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d|[.,]\d)"
+)
 _LANDLINE = re.compile(
-    r"(?<![\d.,A-Za-z-])"
+    r"(?=[+(0])(?<![\d.,A-Za-z-])"
     r"(?:(?:\+86[- ]?|\(\+?86\) ?)\(?0?[1-9]\d{1,2}\)?[- ]\d{7,8}"
     r"|\(0\d{2,3}\) ?\d{7,8}"
     r"|0\d{2,3}[-—–] ?\d{7,8})(?!\d)"
 )
 _LABELLED_LANDLINE = re.compile(
-    r"(?:电\s*话|传\s*真|座\s*机|(?<![A-Za-z])(?:[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax))"
+    r"(?=[电传座TtPpFf])(?:电\s*话|传\s*真|座\s*机|(?<![A-Za-z])(?:[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax))"
     r"\.?\s?:?\s*([1-9]\d{3}[- ]?\d{3,4})(?![\d:])"
 )
 _EMAIL = re.compile(
@@ -47,7 +49,7 @@ _ACCOUNT = re.compile(
     r"|微信\s?:\s?([A-Za-z](?=[a-z_-]*[0-9_-])[A-Za-z0-9_-]{5,19})"
     r"|[Ww]e[Cc]hat (?:ID|id|account) ?:? ?([A-Za-z](?=[a-z_-]*[0-9_-])[A-Za-z0-9_-]{5,19})"
 )
-_IDENTITY = re.compile(r"(?<![0-9A-Za-z])[1-9]\d{16}[0-9Xx](?![0-9A-Za-z])")
+_IDENTITY = re.compile(r"(?=[1-9])(?<![0-9A-Za-z])[1-9]\d{16}[0-9Xx](?![0-9A-Za-z])")
 _PERSON = re.compile(
     r"联\s*系\s*人\s*(?:姓\s*名)?\s*:\s*([\u4e00-\u9fff·]{2,4}?)(?=[^\u4e00-\u9fff·]|$|电话|手机|先生|女士|主任|科长|处长|经理)"
     r"|联\s*系\s*人\s?([\u4e00-\u9fff]{2,3})(?=[,、;( ]{0,2}(?:电话|手机|联系电话|1[3-9]\d{9}))"
@@ -88,7 +90,7 @@ def contacts(text: str) -> Iterator[Contact]:
         yield from (_contact("CB503", found, 0) for found in _EMAIL.finditer(narrow))
     if any(word in narrow for word in _ACCOUNT_WORDS):
         yield from (_contact("CB504", found, found.lastindex or 0) for found in _ACCOUNT.finditer(narrow))
-    if _PERSON_WORDS.search(narrow):
+    if ("联" in narrow or "ontact" in narrow) and _PERSON_WORDS.search(narrow):
         yield from (_contact("CB506", found, found.lastindex or 0) for found in _PERSON.finditer(narrow))
 
 

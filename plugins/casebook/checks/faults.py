@@ -75,6 +75,11 @@ def _plain(fault: Fault) -> Problem:
     return Problem(fault.rule, fault.position, values, fault.values.get("why", ""))
 
 
+def _no_original(fault: Fault) -> Problem:
+    values: Mapping[str, Value] = {name: quoted(value) for name, value in fault.values.items()}
+    return Problem(fault.rule, fault.position, values, fault.values.get("why", "none"))
+
+
 def _unknown_field(fault: Fault) -> Problem:
     values = {"field": quoted(fault.values["field"]), "suggestion": suggestion(fault.values["nearest"])}
     return Problem(fault.rule, fault.position, values)
@@ -112,6 +117,7 @@ def _unknown_heading(fault: Fault) -> Problem:
 _MAKERS: Mapping[str, Callable[[Fault], Problem]] = {
     "CB105": _unknown_field,
     "CB107": wrong_value,
+    "CB109": _no_original,
     "CB110": _missing_section,
     "CB111": _unknown_heading,
     "CB120": wrong_programme,

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from os import SEEK_CUR, SEEK_END
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from PIL import Image
+
+from casebook.checks.photonotes import Note, notes
 
 _LFS_POINTER = b"version https://git-lfs.github.com/spec/"
 _GPS = 0x8825
 """The Exif tag that leads to where a picture was taken (CIPA DC-008, GPS Info IFD Pointer)."""
-_SIDE = 16
-"""A picture's likeness is told by this many rows of as many steps from dark to light."""
+
+
+_TAIL = 65536
+"""Bytes in which the end of nearly every picture lies."""
 
 
 class PhotoState(StrEnum):
@@ -30,17 +33,22 @@ class PhotoState(StrEnum):
     LINK = "link"
     LFS_POINTER = "lfs"
     UNREADABLE = "unreadable"
+    INCOMPLETE = "incomplete"
     TOO_LARGE = "too-large"
 
 
 @dataclass(frozen=True)
 class Head:
-    """What the head of a readable picture tells; `mode` is Pillow's name for its kind of colours."""
+    """What the head of a readable picture tells; `mode` is Pillow's name for its kind of colours.
+
+    `notes` are what it says about persons.
+    """
 
     width: int
     height: int
     mode: str
     tells_place: bool
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,39 +85,6 @@ def find(folder: Path, file: str, read: Callable[[Path], tuple[PhotoState, Head 
         return PhotoFile(path, PhotoState.MISSING)
 
 
-def content_digest(path: Path) -> str:
-    """Return the SHA-256 of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def likeness(path: Path) -> int:
-    """Return 256 bits that change little when a picture is saved again, scaled or lightened.
-
-    Each bit tells whether a point is darker than the one to its right. The picture has to be decoded for it,
-    so the result is kept for as long as the file stays the same.
-
-    Raises:
-        OSError: the picture cannot be decoded.
-    """
-    status = path.stat()
-    return _likeness(path, status.st_size, status.st_mtime_ns)
-
-
-@lru_cache(maxsize=4096)
-def _likeness(path: Path, size: int, changed: int) -> int:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with Image.open(path) as image:
-            image.draft("L", (_SIDE * 8, _SIDE * 8))
-            small = image.convert("L").resize((_SIDE + 1, _SIDE), Image.Resampling.BOX).tobytes()
-    bits = 0
-    for row in range(_SIDE):
-        for left in range(row * (_SIDE + 1), row * (_SIDE + 1) + _SIDE):
-            bits = bits << 1 | (small[left] < small[left + 1])
-    return bits
-
-
 def _has_link(folder: Path, file: str) -> bool:
     path = folder
     for step in Path(file).parts:
@@ -130,12 +105,45 @@ def _read(path: Path) -> tuple[PhotoState, Head | None]:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             warnings.simplefilter("ignore", UserWarning)
             with Image.open(path) as image:
-                head = Head(image.width, image.height, image.mode, _tells_place(image))
+                is_whole = _is_whole(path, image.format)
+                head = Head(image.width, image.height, image.mode, _tells_place(image), notes(image))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         return PhotoState.TOO_LARGE, None
     except Exception:  # Pillow's readers raise whatever a broken header makes them trip over
         return PhotoState.UNREADABLE, None
-    return PhotoState.READABLE, head
+    return (PhotoState.READABLE, head) if is_whole else (PhotoState.INCOMPLETE, None)
+
+
+def _is_whole(path: Path, form: str | None) -> bool:
+    """Tell whether a picture's end is there: half a picture has a good head too."""
+    with path.open("rb") as file:
+        if form in ("JPEG", "MPO"):
+            start = _scan_of_jpeg(file)
+            return start is None or _has_after(file, start, b"\xff\xd9")
+        if form == "PNG":
+            return _has_after(file, 0, b"IEND")
+    return True
+
+
+def _scan_of_jpeg(file: BinaryIO) -> int | None:
+    """Return where the picture itself begins, behind its head and thumbnail, or None if that is unclear."""
+    file.seek(2)
+    while len(segment := file.read(4)) == 4:
+        if segment[0] != 0xFF or segment[1] == 0xFF:
+            return None
+        if segment[1] == 0xDA:
+            return file.tell()
+        file.seek(int.from_bytes(segment[2:], "big") - 2, SEEK_CUR)
+    return file.tell()
+
+
+def _has_after(file: BinaryIO, start: int, mark: bytes) -> bool:
+    """Tell whether a mark stands behind a place, looking where it mostly is before looking everywhere."""
+    for place in (max(start, file.seek(0, SEEK_END) - _TAIL), start):
+        file.seek(place)
+        if mark in file.read():
+            return True
+    return False
 
 
 def _tells_place(image: Image.Image) -> bool:

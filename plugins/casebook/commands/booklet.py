@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from casebook.booklet.editions import Edition, FrontMatter, Medium, edition, make
 from casebook.booklet.errors import BookletError
-from casebook.booklet.selection import Reading, Selection
+from casebook.booklet.selection import READINGS, Reading, Selection
 from casebook.cache import Cache
 from casebook.commands.wording import help_text
 from casebook.content.compilation import Compilation
 from casebook.content.programme import Programme
 from casebook.content.reading import read_compilation
 from casebook.pictures.print import PictureError
-from casebook.vocabulary import regions
+from casebook.vocabulary import regions, sdg
 from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.localtext import LANGUAGES
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _ALL, _BEST = "all", "best-practice"
@@ -28,7 +30,7 @@ _ALL, _BEST = "all", "best-practice"
 @click.option(
     "--language",
     "reading",
-    type=click.Choice(["zh", "en", "both"]),
+    metavar=f"[{'|'.join(READINGS)}]",
     default="zh",
     show_default=True,
     help=help_text("booklet.language"),
@@ -41,8 +43,8 @@ _ALL, _BEST = "all", "best-practice"
     help=help_text("booklet.selection"),
 )
 @click.option("--theme", default="", help=help_text("booklet.theme"))
-@click.option("--province", default="", metavar="CODE", help=help_text("booklet.province"))
-@click.option("--goal", type=click.IntRange(1, 17), metavar="N", help=help_text("booklet.goal"))
+@click.option("--province", default="", help=help_text("booklet.province"))
+@click.option("--sdg", "goal", default="", metavar="N", help=help_text("booklet.sdg"))
 @click.option(
     "--print", "medium", flag_value=Medium.PRINT.value, default=None, help=help_text("booklet.print")
 )
@@ -68,11 +70,11 @@ _ALL, _BEST = "all", "best-practice"
 )
 def booklet(
     programme_id: str | None,
-    reading: Reading,
+    reading: str,
     selected: tuple[str, ...],
     theme: str,
     province: str,
-    goal: int | None,
+    goal: str,
     medium: str | None,
     output: Path | None,
     cases_dir: Path,
@@ -83,22 +85,24 @@ def booklet(
     """Make one booklet and print where it is."""
     compilation = read_compilation(cases_dir)
     programme = _programme(compilation, programme_id)
-    _check_place(province)
-    _check_theme(programme, theme)
     selection = Selection(
         best_practice=_BEST in selected,
         ids=tuple(each for each in selected if each not in (_ALL, _BEST)),
-        theme=theme,
-        province=province,
-        goal=goal or 0,
+        theme=_theme(programme, theme),
+        province=_province(province),
+        goal=_goal(goal),
     )
     try:
         wanted = edition(
-            compilation, programme, reading, selection, Medium(medium) if medium else Medium.SCREEN
+            compilation,
+            programme,
+            _reading(reading),
+            selection,
+            Medium(medium) if medium else Medium.SCREEN,
         )
         made = make(wanted, Cache(cache_dir), FrontMatter(front_matter, site_url))
     except (BookletError, PictureError) as error:
-        raise click.ClickException(str(error)) from error
+        raise click.UsageError(str(error)) from error
     click.echo(_deliver(made, output or Path(Path(wanted.file_name).name), wanted))
 
 
@@ -114,16 +118,45 @@ def _programme(compilation: Compilation, programme_id: str | None) -> Programme:
     return found
 
 
-def _check_place(code: str) -> None:
-    if code and code not in {each.code for each in regions.provinces()}:
-        raise click.UsageError(help_text("booklet.unknown_province", code=code))
+def _reading(name: str) -> Reading:
+    found = next((each for each in READINGS if each == name), None)
+    if found is None:
+        raise _unknown("language", name, READINGS)
+    return found
 
 
-def _check_theme(programme: Programme, theme: str) -> None:
-    themes = [each.id for _, each in programme.themes()]
-    if theme and theme not in themes:
-        known = text("common.punctuation.enumeration", "zh").join(themes)
-        raise click.UsageError(help_text("booklet.unknown_theme", theme=theme, known=known))
+def _theme(programme: Programme, name: str) -> str:
+    themes = {each.id: each.label.zh for _, each in programme.themes()}
+    if name and name not in themes:
+        raise _unknown("theme", name, (f"{id} {label}" for id, label in themes.items()))
+    return name
+
+
+def _province(name: str) -> str:
+    """Return the code of a province that is named by its code, or by any of its names."""
+    known = [each for each in regions.provinces() if name in _names(each)]
+    if name and not known:
+        raise _unknown("province", name, (f"{each.code} {each.short.zh}" for each in regions.provinces()))
+    return known[0].code if known else ""
+
+
+def _names(province: regions.Province) -> tuple[str, ...]:
+    return (
+        province.code,
+        *(names.get(language) for names in (province.name, province.short) for language in LANGUAGES),
+    )
+
+
+def _goal(number: str) -> int:
+    goals = {str(each.number): each.number for each in sdg.goals()}
+    if number and number not in goals:
+        raise _unknown("sdg", number, goals)
+    return goals.get(number, 0)
+
+
+def _unknown(option: str, name: str, known: Iterable[str]) -> click.UsageError:
+    listed = text("common.punctuation.enumeration", "zh").join(known)
+    return click.UsageError(help_text(f"booklet.unknown_{option}", name=name, known=listed))
 
 
 def _deliver(made: Path, output: Path, wanted: Edition) -> str:

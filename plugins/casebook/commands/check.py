@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from casebook.cache import Cache
 from casebook.checks.checking import Report
 from casebook.checks.checking import check as check_compilation
 from casebook.checks.finding import Finding
@@ -51,6 +52,14 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
     type=click.Path(dir_okay=False, path_type=Path),
     help=bilingual_line("command.check.glossary"),
 )
+@click.option(
+    "--cache",
+    "cache_dir",
+    default=".cache",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help=bilingual_line("command.check.cache"),
+)
 @click.option("--fix", "mend", is_flag=True, help=bilingual_line("command.check.fix"))
 @click.pass_context
 def check(
@@ -60,14 +69,16 @@ def check(
     format_name: str,
     language: Language,
     glossary_file: Path,
+    cache_dir: Path,
     mend: bool,
 ) -> None:
     """Print the findings and exit with 0 if none of them is an error, with 1 otherwise."""
-    _refuse_strangers(paths, cases_dir, language)
-    glossary = _glossary(glossary_file)
+    _refuse_wrong_folder(cases_dir)
+    _refuse_strangers(paths, cases_dir)
+    glossary, cache = _glossary(glossary_file), Cache(cache_dir)
 
     def look() -> Report:
-        report = check_compilation(read_compilation(cases_dir), glossary)
+        report = check_compilation(read_compilation(cases_dir), glossary, cache)
         return report.within(paths) if paths else report
 
     if mend:
@@ -83,8 +94,8 @@ def check(
 def _glossary(file: Path) -> Glossary:
     try:
         return read_glossary(file)
-    except ValueError as problem:
-        raise click.UsageError(str(problem)) from None
+    except (ValueError, OSError) as problem:
+        raise _wrong_use("bad_glossary", file=file.as_posix(), problem=str(problem)) from None
 
 
 def _tell(mended: Iterable[Finding], language: Language) -> None:
@@ -96,10 +107,31 @@ def _tell(mended: Iterable[Finding], language: Language) -> None:
         click.echo(say("report.mended", **words).get(language), err=True)
 
 
-def _refuse_strangers(paths: tuple[Path, ...], cases_dir: Path, language: Language) -> None:
+def _refuse_wrong_folder(cases_dir: Path) -> None:
+    """Refuse a programme's or a case's folder: nothing in it is a programme, so it would look clean."""
+    for name, above, key in (
+        ("programme.yml", 1, "programme_folder"),
+        *((f"{language}.md", 2, "case_folder") for language in LANGUAGES),
+    ):
+        if (cases_dir / name).is_file():
+            parent = cases_dir.resolve().parents[above - 1]
+            raise _wrong_use(key, folder=cases_dir.as_posix(), parent=_near(parent).as_posix())
+
+
+def _near(folder: Path) -> Path:
+    """Return a folder as it is written from the current one, if it lies within."""
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
+
+
+def _refuse_strangers(paths: tuple[Path, ...], cases_dir: Path) -> None:
     """Refuse paths outside the folder of cases: an empty report of them would look like a clean one."""
     root = cases_dir.resolve()
     for path in paths:
         if not (path.resolve().is_relative_to(root) or root.is_relative_to(path.resolve())):
-            words = say("command.check.outside", path=str(path), folder=str(cases_dir))
-            raise click.UsageError(words.get(language))
+            raise _wrong_use("outside", path=str(path), folder=str(cases_dir))
+
+
+def _wrong_use(key: str, **values: str) -> click.UsageError:
+    words = say(f"command.check.{key}", **values)
+    return click.UsageError(f"{words.zh}\n{words.en}")

@@ -8,6 +8,8 @@ from pathlib import Path
 import click
 
 from casebook.commands.build import build
+from casebook.commands.pack import pack
+from casebook.commands.wechat import wechat
 from casebook.commands.wording import help_text
 from casebook.exchange.offline import write_offline_copy
 from casebook.vocabulary.catalogue import text
@@ -51,3 +53,7 @@ def offline(
             "commands.export.offline.done", language, file=output, count=count, megabytes=megabytes
         )
         click.echo(message)
+
+
+export.add_command(pack)
+export.add_command(wechat)

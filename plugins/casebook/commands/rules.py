@@ -30,7 +30,8 @@ def rules(rule_id: str | None, language: Language) -> None:
         click.echo("\n".join(_explained(rule, language)))
     else:
         close = suggestion(meant_rule(rule_id))
-        raise click.UsageError(say("command.rules.unknown", rule=rule_id, suggestion=close).get(language))
+        words = say("command.rules.unknown", rule=rule_id, suggestion=close)
+        raise click.UsageError(f"{words.zh}\n{words.en}")
 
 
 def _row(rule: Rule, language: Language) -> str:

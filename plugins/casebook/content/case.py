@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
-from casebook.content.facts import Consent, Disclosure, Indicator, Photo, Source, Status, Video
+from casebook.content.facts import Consent, Disclosure, Indicator, Photo, Proof, Source, Status, Video
 from casebook.content.fields import TranslationNote
 from casebook.content.programme import Programme, Theme, Track
 from casebook.content.projects import Project
@@ -19,6 +19,7 @@ from casebook.content.recognition import HonourHeld, Recognition, Withdrawal
 from casebook.content.sections import Section
 from casebook.content.source import Position
 from casebook.content.tables import DataTable
+from casebook.content.units import section_units
 from casebook.content.yamltext import YamlText
 from casebook.vocabulary.localtext import Language, LocalText
 
@@ -70,15 +71,14 @@ class CaseText:
 
     def units(self) -> dict[str, str]:
         """Return what is translated as one piece, by name: title, subtitle, summary, each section."""
-        units = {"title": self.title, "subtitle": self.subtitle, "summary": self.summary}
-        counts: dict[str, int] = {}
-        for section in self.walk():
-            if section.sections:
-                continue
-            counts[section.part.id] = counts.get(section.part.id, 0) + 1
-            number = counts[section.part.id]
-            units[section.part.id if number == 1 else f"{section.part.id}-{number}"] = section.body
+        lines = {"title": self.title, "subtitle": self.subtitle, "summary": self.summary}
+        units = {**lines, **dict(section_units(self.sections))}
         return {name: text for name, text in units.items() if text}
+
+
+def text_digest(text: CaseText) -> str:
+    """Return the digest of all units of a text: what a proof was made of."""
+    return unit_digest("\n".join(text.units().values()))
 
 
 def unit_digest(text: str) -> str:
@@ -228,6 +228,12 @@ class Case:
         """The statement of the case's own body that the text may be made public."""
         disclosure = self.fact("disclosure")
         return disclosure if isinstance(disclosure, Disclosure) else None
+
+    @property
+    def proof(self) -> Proof | None:
+        """How far the case's own body has read and confirmed it."""
+        proof = self.fact("proof")
+        return proof if isinstance(proof, Proof) else None
 
     @property
     def consent(self) -> Consent | None:

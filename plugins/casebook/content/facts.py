@@ -138,6 +138,20 @@ class Disclosure(Record):
     date: date
 
 
+class Proof(Record):
+    """The case as it went back to the body that sent it in.
+
+    Attributes:
+        sent: when it was sent.
+        text: the digest of the original's text that was sent.
+        confirmed: when the body agreed to it, if it has.
+    """
+
+    sent: date
+    text: Line
+    confirmed: date | None = None
+
+
 class Consent(Record):
     """A person's own statement that the case about them may be published.
 

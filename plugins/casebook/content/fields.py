@@ -6,8 +6,8 @@ a track overrides single columns of a row or adds rows of its own.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
-from datetime import date
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -17,8 +17,8 @@ import yaml
 from pydantic import AllowInfNan, BeforeValidator, TypeAdapter
 from pydantic import Field as Constraint
 
-from casebook.content.facts import Consent, Disclosure, Indicator, Photo, Source, Status, Video, Year
-from casebook.content.model import CalendarMoment, Code, Line, Number, Record, Slug
+from casebook.content.facts import Consent, Disclosure, Indicator, Photo, Proof, Source, Status, Video, Year
+from casebook.content.model import CalendarMoment, Code, Count, Line, Number, Record, Slug
 from casebook.content.projects import Project
 from casebook.content.recognition import HonourHeld, Recognition, Withdrawal
 from casebook.content.tables import DataTable
@@ -52,6 +52,7 @@ class Kind(StrEnum):
     SOURCES = "sources"
     DISCLOSURE = "disclosure"
     CONSENT = "consent"
+    PROOF = "proof"
     WAIVERS = "waivers"
     TRANSLATION = "translation"
 
@@ -65,50 +66,60 @@ class Belongs(StrEnum):
 
 
 class Place(StrEnum):
-    """Where a field's value is shown."""
+    """Where a field's value is shown; conditions are what tells whether a case can be carried elsewhere."""
 
     FACTS = "facts"
+    CONDITIONS = "conditions"
     CARD = "card"
     FACET = "facet"
     TABLE = "table"
 
 
 class TranslationNote(Record):
-    """How far a translation has come, and the digest of the original unit each of its units was made from."""
+    """How far a translation has come, and the digest of the original unit each of its units was made from.
+
+    `by` and `date` tell who brought it there, and on which day.
+    """
 
     status: Annotated[str, BeforeValidator(str)] = "draft"
+    by: Line | None = None
+    date: datetime.date | None = None
     source: Mapping[str, Code] = Constraint(default_factory=dict)
 
 
-ADAPTERS: dict[Kind, TypeAdapter[Any]] = {
-    Kind.LINE: TypeAdapter(Line),
-    Kind.PARAGRAPH: TypeAdapter(Line),
-    Kind.NAME: TypeAdapter(LocalText),
-    Kind.TRACK: TypeAdapter(Slug),
-    Kind.THEME: TypeAdapter(Slug),
-    Kind.STATUS: TypeAdapter(Status),
-    Kind.DATE: TypeAdapter(date),
-    Kind.MOMENT: TypeAdapter(CalendarMoment),
-    Kind.NUMBER: TypeAdapter(Annotated[Number, AllowInfNan(False)]),
-    Kind.YEARS: TypeAdapter(Year),
-    Kind.REGION: TypeAdapter(Code),
-    Kind.INDUSTRY: TypeAdapter(Code),
-    Kind.SDGS: TypeAdapter(Code),
-    Kind.HONOURS: TypeAdapter(HonourHeld),
-    Kind.RECOGNITION: TypeAdapter(Recognition),
-    Kind.WITHDRAWAL: TypeAdapter(Withdrawal),
-    Kind.INDICATORS: TypeAdapter(Indicator),
-    Kind.PROJECTS: TypeAdapter(Project),
-    Kind.TABLES: TypeAdapter(DataTable),
-    Kind.PHOTOS: TypeAdapter(Photo),
-    Kind.VIDEOS: TypeAdapter(Video),
-    Kind.SOURCES: TypeAdapter(Source),
-    Kind.DISCLOSURE: TypeAdapter(Disclosure),
-    Kind.CONSENT: TypeAdapter(Consent),
-    Kind.WAIVERS: TypeAdapter(dict[str, Line]),
-    Kind.TRANSLATION: TypeAdapter(TranslationNote),
+TYPES: Mapping[Kind, Any] = {
+    Kind.LINE: Line,
+    Kind.PARAGRAPH: Line,
+    Kind.NAME: LocalText,
+    Kind.TRACK: Slug,
+    Kind.THEME: Slug,
+    Kind.STATUS: Status,
+    Kind.DATE: datetime.date,
+    Kind.MOMENT: CalendarMoment,
+    Kind.NUMBER: Annotated[Number, AllowInfNan(False)],
+    Kind.YEARS: Year,
+    Kind.REGION: Code,
+    Kind.INDUSTRY: Code,
+    Kind.SDGS: Code,
+    Kind.HONOURS: HonourHeld,
+    Kind.RECOGNITION: Recognition,
+    Kind.WITHDRAWAL: Withdrawal,
+    Kind.INDICATORS: Indicator,
+    Kind.PROJECTS: Project,
+    Kind.TABLES: DataTable,
+    Kind.PHOTOS: Photo,
+    Kind.VIDEOS: Video,
+    Kind.SOURCES: Source,
+    Kind.DISCLOSURE: Disclosure,
+    Kind.CONSENT: Consent,
+    Kind.PROOF: Proof,
+    Kind.WAIVERS: dict[str, Line],
+    Kind.TRANSLATION: TranslationNote,
 }
 """The type of a value of each kind; of one item where the kind is a list."""
+
+ADAPTERS: dict[Kind, TypeAdapter[Any]] = {kind: TypeAdapter(type_) for kind, type_ in TYPES.items()}
+"""What reads a value of each kind as its type."""
 
 LISTS = frozenset(
     {
@@ -134,7 +145,7 @@ class Field(Record):
     kind: Kind
     belongs: Belongs = Belongs.ORIGINAL
     required: bool = False
-    max_chars: int | None = None
+    max_chars: Count | None = None
     show: tuple[Place, ...] = ()
     dublin_core: str | None = None
     schema_org: str | None = None
@@ -148,7 +159,7 @@ class FieldChange(Record):
     kind: Kind | None = None
     belongs: Belongs | None = None
     required: bool | None = None
-    max_chars: int | None = None
+    max_chars: Count | None = None
     show: tuple[Place, ...] | None = None
     dublin_core: str | None = None
     schema_org: str | None = None

@@ -31,7 +31,7 @@ class VideoRule(Record):
 class MapRule(Record):
     """The maps a call asks for, and the part of the template they belong to.
 
-    A map may be shown in public only with its review number (地图管理条例, articles 15 and 22).
+    A map may be shown in public only with its review number (地图管理条例, article 15).
     """
 
     text: LocalText

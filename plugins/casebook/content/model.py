@@ -32,6 +32,12 @@ Code = Annotated[Line, BeforeValidator(_written, json_schema_input_type=str | in
 Moment = Annotated[Line, BeforeValidator(_written, json_schema_input_type=str | int)]
 """A year, a month, a day or a minute, as exact as its source gives it."""
 
+
+def reads_code(mark: Any) -> bool:
+    """Tell whether a mark of an annotation is the one that takes a code or a day written without quotes."""
+    return isinstance(mark, BeforeValidator) and mark.func is _written
+
+
 _CALENDAR = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}[+-]\d{2}:\d{2})?)?)?", re.ASCII)
 _FIRST_DAY = "-01-01"
 
@@ -54,7 +60,22 @@ def _on_the_calendar(moment: str) -> str:
 CalendarMoment = Annotated[Moment, AfterValidator(_on_the_calendar)]
 """A year, a month, a day, or a minute with its offset from UTC, such as `2024-08-28T10:00+08:00`."""
 
-Count = Annotated[int, Constraint(ge=0)]
+
+def _no_truth_value(value: Any) -> Any:
+    """Refuse true and false, which Python counts as 1 and 0.
+
+    Raises:
+        PydanticCustomError: it is one of them.
+    """
+    if isinstance(value, bool):
+        raise PydanticCustomError("float_type", "true and false are no numbers")
+    return value
+
+
+NO_TRUTH_VALUE = BeforeValidator(_no_truth_value)
+"""Keeps true and false out of a field for numbers; it stands last, after the field's bounds."""
+
+Count = Annotated[int, Constraint(ge=0), NO_TRUTH_VALUE]
 """How many of something."""
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -71,20 +92,6 @@ Mark = Annotated[
 ]
 """A number or short text that both languages share, such as `1.1`, `①` or `2021`, or words in both."""
 
-
-def _no_truth_value(value: Any) -> Any:
-    """Refuse true and false, which Python counts as 1 and 0.
-
-    Raises:
-        PydanticCustomError: it is one of them.
-    """
-    if isinstance(value, bool):
-        raise PydanticCustomError("float_type", "true and false are no numbers")
-    return value
-
-
-NO_TRUTH_VALUE = BeforeValidator(_no_truth_value)
-"""Keeps true and false out of a field for numbers; it stands last, after the field's bounds."""
 
 Number = Annotated[float, NO_TRUTH_VALUE]
 """A finite number, within a `Record`."""

@@ -24,6 +24,7 @@ from casebook.content.call import (
     Party,
     Recommendation,
 )
+from casebook.content.facts import Year
 from casebook.content.fields import Field, FieldChange, FieldTable, change_fields, default_fields
 from casebook.content.form import Form, FormField, Publish
 from casebook.content.media import Media, NamingRule, PhotoRule, VideoRule
@@ -96,7 +97,7 @@ class Programme(Record):
     id: Slug
     path: Path
     kind: ProgrammeKind
-    year: int
+    year: Year
     languages: tuple[Language, ...] = ("zh", "en")
     demonstration: bool = False
     name: LocalText

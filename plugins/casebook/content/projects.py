@@ -9,7 +9,7 @@ from pydantic import Field as Constraint
 from pydantic import model_validator
 
 from casebook.content.facts import Assurance, Year
-from casebook.content.model import Line, Mark, Number, Record, Slug
+from casebook.content.model import NO_TRUTH_VALUE, Line, Mark, Number, Record, Slug
 from casebook.vocabulary.localtext import LocalText
 
 
@@ -84,7 +84,7 @@ class Project(Record):
     name: LocalText
     categories: Annotated[tuple[Slug, ...], Constraint(min_length=1)]
     completed: Year
-    investment: Annotated[float, Constraint(ge=0)] | None = None
+    investment: Annotated[float, Constraint(ge=0), NO_TRUTH_VALUE] | None = None
     annual_benefit: Number | None = None
     indicators: tuple[ProjectFigure, ...] = ()
     before: tuple[Line, ...] = ()

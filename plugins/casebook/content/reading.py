@@ -15,9 +15,11 @@ from pydantic_core import ErrorDetails
 from casebook.content.case import Case, CaseText
 from casebook.content.compilation import Compilation
 from casebook.content.fields import ADAPTERS, LISTS, Belongs, Field, FieldTable
+from casebook.content.guidance import without_guidance
 from casebook.content.programme import Programme
 from casebook.content.sections import Section, cut_sections
 from casebook.content.source import Fault, Position, SourceError, read_text
+from casebook.content.units import section_units
 from casebook.content.yamltext import Trail, YamlText, parse_yaml
 from casebook.vocabulary.localtext import LANGUAGES, Language
 from casebook.vocabulary.nearest import nearest
@@ -25,6 +27,8 @@ from casebook.vocabulary.nearest import nearest
 PROGRAMME_FILE = "programme.yml"
 _FRONTMATTER = re.compile(r"---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_WORD_FILE = re.compile(r"(?!~\$).+\.docx?", re.IGNORECASE)
+"""A Word document, and not what Word leaves beside one that is open."""
 
 
 def read_compilation(cases_dir: Path) -> Compilation:
@@ -49,6 +53,31 @@ def read_compilation(cases_dir: Path) -> Compilation:
     return Compilation(cases_dir, tuple(programmes), tuple(cases), tuple(faults))
 
 
+def split_frontmatter(content: str) -> tuple[str, str]:
+    """Return the frontmatter of a case's file, without the lines of hyphens around it, and the rest.
+
+    Raises:
+        ValueError: the file has no frontmatter.
+    """
+    found = _FRONTMATTER.match(content)
+    if found is None:
+        raise ValueError("no frontmatter")
+    return found[1] or "", content[found.end() :]
+
+
+def units_in(content: str, path: Path, programme: Programme, language: Language) -> dict[str, str]:
+    """Return the units of an original's text, which may be an earlier one; of an unreadable one, none."""
+    found = _FRONTMATTER.match(content.removeprefix("\ufeff").replace("\r\n", "\n"))
+    if found is None:
+        return {}
+    data = parse_yaml(found[1] or "", path).data
+    lines = {name: str(data[name]) for name in ("title", "subtitle", "summary") if data.get(name) is not None}
+    sections, _ = _read_sections(
+        found.string, found.end(), path, programme, str(data.get("track", "")), language
+    )
+    return {**lines, **dict(section_units(sections))}
+
+
 def _folders(parent: Path) -> Iterator[Path]:
     """Yield the folders that editors made, in the order of their names."""
     return iter(sorted(path for path in parent.iterdir() if path.is_dir() and path.name[0] not in "._"))
@@ -67,7 +96,7 @@ def _read_programme(folder: Path) -> tuple[Programme | None, list[Fault]]:
     try:
         return Programme.model_validate({**source.data, "id": folder.name, "path": path}), []
     except ValidationError as error:
-        return None, [_value_fault("CB120", problem, source, ()) for problem in error.errors()]
+        return None, [_value_fault("CB120", problem, source, ()) for problem in _problems(error)]
 
 
 def read_case(folder: Path, programme: Programme) -> tuple[Case | None, list[Fault]]:
@@ -101,7 +130,7 @@ def _read_text(folder: Path, language: Language, programme: Programme, original:
     """Read one language's file; `original` is the text it translates, None where it is the original."""
     path = folder / f"{language}.md"
     if not path.exists():
-        return _Reading(None, (_fault("CB109", Position(path), file=path.name),))
+        return _Reading(None, (_fault("CB109", Position(path), file=path.name, **_instead_of(path)),))
     try:
         content = read_text(path)
     except SourceError as error:
@@ -126,7 +155,8 @@ def _read_sections(
     if track is None:  # without its track a body has no template to be read by; the track itself is reported
         return (), ()
     first_line = content.count("\n", 0, start) + 1
-    return cut_sections(content[start:], path, first_line, programme.template_of(track).parts, language)
+    body = without_guidance(content[start:])
+    return cut_sections(body, path, first_line, programme.template_of(track).parts, language)
 
 
 def _read_values(source: YamlText, table: FieldTable, translated: bool) -> tuple[dict[str, Any], list[Fault]]:
@@ -159,7 +189,7 @@ def _read_value(field: Field, raw: Any, source: YamlText) -> tuple[Any, list[Fau
         try:
             return adapter.validate_python(raw), []
         except ValidationError as error:
-            return None, [_value_fault("CB107", problem, source, (field.id,)) for problem in error.errors()]
+            return None, [_value_fault("CB107", problem, source, (field.id,)) for problem in _problems(error)]
     if not isinstance(raw, list):
         return None, [_fault("CB107", source.place(field.id), field=field.id, problem="list_type", input="")]
     items: list[Any] = []
@@ -169,8 +199,34 @@ def _read_value(field: Field, raw: Any, source: YamlText) -> tuple[Any, list[Fau
             items.append(adapter.validate_python(item))
         except ValidationError as error:
             trail = (field.id, number)
-            faults += [_value_fault("CB107", problem, source, trail) for problem in error.errors()]
+            faults += [_value_fault("CB107", problem, source, trail) for problem in _problems(error)]
     return tuple(items), faults
+
+
+def _instead_of(path: Path) -> dict[str, str]:
+    """Return what stands in a folder where its original should, and why it is none: its name, or its kind."""
+    try:
+        names = sorted(each.name for each in path.parent.iterdir() if each.is_file())
+    except OSError:  # a folder that may not be read holds nothing to point at
+        return {}
+    misnamed = (name for name in names if name.casefold().split(".")[0] == path.stem)
+    documents = (name for name in names if _WORD_FILE.fullmatch(name))
+    for why, found in (("misnamed", next(misnamed, None)), ("word", next(documents, None))):
+        if found is not None:
+            return {"why": why, "found": found}
+    return {}
+
+
+def _problems(error: ValidationError) -> list[ErrorDetails]:
+    """Return what is wrong, without lists that are too short only because an item of theirs is wrong."""
+    problems = error.errors()
+    places = [problem["loc"] for problem in problems]
+    return [
+        problem
+        for problem in problems
+        if problem["type"] != "too_short"
+        or not any(place[: len(problem["loc"])] == problem["loc"] != place for place in places)
+    ]
 
 
 def _value_fault(rule: str, problem: ErrorDetails, source: YamlText, trail: Trail) -> Fault:
@@ -183,10 +239,17 @@ def _value_fault(rule: str, problem: ErrorDetails, source: YamlText, trail: Trai
         position,
         field=_dotted(where),
         problem=problem["type"],
-        input=str(problem["input"])[:60] if isinstance(problem["input"], str | int | float) else "",
+        input=_shown(problem["input"]),
         expected=expected,
         detail=problem["msg"],
     )
+
+
+def _shown(value: Any) -> str:
+    """Return a value as it is written, or nothing where it is no single one."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value)[:60] if isinstance(value, str | int | float) else ""
 
 
 def _dotted(trail: Trail) -> str:

@@ -15,6 +15,7 @@ from casebook.vocabulary.nearest import nearest
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)")
+_DEEPEST = 6
 TOP_LEVEL = 2
 """Sections stand under second-level headings; the first level is the title's."""
 
@@ -75,6 +76,13 @@ def cut_sections(
     cutter = _Cutter(path, language)
     sections = cutter.cut(tuple(body.split("\n")), first_line, parts, TOP_LEVEL, Position(path, first_line))
     return sections, tuple(cutter.faults)
+
+
+def heading_lines(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the number, from 0, and the level of every line of a body that is a heading."""
+    blocks = _blocks(tuple(lines), 0, _DEEPEST)
+    next(blocks)
+    yield from ((block.line, block.level) for block in blocks)
 
 
 class _Cutter:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.content.facts import Year
-from casebook.content.model import Count, Line, Mark, Record, Slug
+from casebook.content.model import Count, Line, Mark, Number, Record, Slug
 from casebook.vocabulary.localtext import LocalText
 
 
@@ -70,7 +70,7 @@ class Goal(Statement):
     """What is to be reached by the end of `year`; `value` in `unit` where the call gives a figure."""
 
     year: Year | None = None
-    value: float | None = None
+    value: Number | None = None
     unit: Line | None = None
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.content.model import Line, Record, Slug
+from casebook.content.facts import Year
+from casebook.content.model import Line, Number, Record, Slug
 from casebook.vocabulary.localtext import LocalText
 
 
@@ -10,7 +11,7 @@ class TargetRow(Record):
     """One place's share of a target table; `region` is a GB/T 2260 code."""
 
     region: Line
-    value: float
+    value: Number
 
 
 class TargetTable(Record):
@@ -22,10 +23,10 @@ class TargetTable(Record):
     id: Slug
     label: LocalText
     column: LocalText | None = None
-    year: int
+    year: Year
     unit: Line
     rows: tuple[TargetRow, ...]
-    total: float | None = None
+    total: Number | None = None
 
     def target(self, region: str) -> float | None:
         """Return the target of the place with this code."""

@@ -7,11 +7,21 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from casebook.cache import Cache
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.facts import Photo
 from casebook.content.programme import Programme
 from casebook.vocabulary.localtext import Language
+
+
+@dataclass(frozen=True)
+class Gateway:
+    """Where OAI-PMH harvesters ask, and whom they may write to: a role's mailbox, never a person's."""
+
+    address: str
+    mailbox: str
+
 
 _MEDIA_TYPES = {
     ".epub": "application/epub+zip",
@@ -63,17 +73,21 @@ class Release:
 
     Attributes:
         compilation: programmes and cases; only published ones are exported.
+        cache: where what is expensive to make is kept.
         root: the absolute address of the site's root, ending with a slash.
         pictures: the published pictures, by the photo file they were made from.
         booklets: the published booklets; none when they were not made.
         commit: the commit of the cases, or nothing where it is not known.
+        gateway: where OAI-PMH harvesters ask, if the publisher has one.
     """
 
     compilation: Compilation
+    cache: Cache
     root: str
     pictures: Mapping[Path, PublishedPicture] = field(default_factory=dict)
     booklets: tuple[PublishedBooklet, ...] = ()
     commit: str = ""
+    gateway: Gateway | None = None
 
     @property
     def cases(self) -> tuple[Case, ...]:

@@ -38,12 +38,28 @@ def print_jpeg(source: Path, width_px: int, cache: Cache) -> Path:
     return cache.file(f"{_FOLDER}/{key}.jpg", lambda target: _write(data, width_px, source, target))
 
 
-def _write(data: bytes, width_px: int, source: Path, target: Path) -> None:
+def open_upright(source: Path) -> Image.Image:
+    """Return a picture upright and in sRGB.
+
+    Raises:
+        PictureError: the file is missing, no picture, or beyond Pillow's limit against decompression bombs.
+    """
+    try:
+        return _upright(source.read_bytes(), source)
+    except OSError as error:
+        raise PictureError(source) from error
+
+
+def _upright(data: bytes, source: Path) -> Image.Image:
     try:
         with Image.open(BytesIO(data)) as opened:
-            picture = _in_srgb(ImageOps.exif_transpose(opened))
+            return _in_srgb(ImageOps.exif_transpose(opened))
     except (OSError, UnidentifiedImageError, Image.DecompressionBombError) as error:
         raise PictureError(source) from error
+
+
+def _write(data: bytes, width_px: int, source: Path, target: Path) -> None:
+    picture = _upright(data, source)
     if picture.width > width_px:
         height = max(1, round(picture.height * width_px / picture.width))
         picture = picture.resize((width_px, height), Image.Resampling.LANCZOS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 
 import segno
+from markupsafe import Markup
 
 QUIET_ZONE = 4
 """Blank modules around the code, as the standard asks."""
@@ -15,6 +16,14 @@ _INK = "#1b2420"
 def qr_svg(address: str) -> str:
     """Return the code of an address as an SVG document on white, so that it is read in the dark too."""
     document = BytesIO()
-    code = segno.make(address, micro=False, error="m")
-    code.save(document, kind="svg", border=QUIET_ZONE, dark=_INK, light="#ffffff", omitsize=True)
+    _code(address).save(document, kind="svg", border=QUIET_ZONE, dark=_INK, light="#ffffff", omitsize=True)
     return document.getvalue().decode()
+
+
+def qr_drawing(address: str) -> Markup:
+    """Return the code as an SVG inside a page, with no ground and no size; its title is the address."""
+    return Markup(_code(address).svg_inline(border=QUIET_ZONE, dark=_INK, omitsize=True, title=address))
+
+
+def _code(address: str) -> segno.QRCode:
+    return segno.make(address, micro=False, error="m")

@@ -10,7 +10,7 @@ from typing import Any
 from babel.dates import format_date
 
 from casebook.content.case import Case
-from casebook.content.fields import Field, Kind, Place
+from casebook.content.fields import Belongs, Field, Kind, Place
 from casebook.content.programme import row
 from casebook.content.recognition import HonourHeld, Level, Recognition
 from casebook.prose.figures import number
@@ -35,7 +35,7 @@ def fact_rows(case: Case, language: Language, place: Place) -> tuple[FactRow, ..
     Fields with a display of their own (SDGs, indicators, pictures, sources) are not among them.
     """
     table = case.programme.field_table(case.track.id if case.track else "")
-    rows = ((field, _words(case, field, language)) for field in table if place in field.show)
+    rows = ((field, field_words(case, field, language)) for field in table if place in field.show)
     return tuple(FactRow(field.id, field.label.get(language), value) for field, value in rows if value)
 
 
@@ -100,8 +100,10 @@ def _level_name(levels: tuple[Level, ...], level_id: str | None, language: Langu
     return found.label.get(language) if found else level_id or ""
 
 
-def _words(case: Case, field: Field, language: Language) -> str:
-    value = case.fact(field.id)
+def field_words(case: Case, field: Field, language: Language) -> str:
+    """Return the value of a field in words, or nothing where it has none or a display of its own."""
+    is_translated = field.belongs is Belongs.EVERY_LANGUAGE
+    value = case.best_text(language).values.get(field.id) if is_translated else case.fact(field.id)
     say = _SAYINGS.get(field.kind)
     return say(case, value, language) if value is not None and say else ""
 
@@ -111,6 +113,7 @@ _SEPARATORS: dict[Language, str] = {"zh": "、", "en": "; "}
 
 _SAYINGS: dict[Kind, Callable[[Case, Any, Language], str]] = {
     Kind.LINE: lambda case, value, language: str(value),
+    Kind.PARAGRAPH: lambda case, value, language: str(value).strip(),
     Kind.NAME: lambda case, value, language: str(value.get(language)),
     Kind.TRACK: lambda case, value, language: case.track.label.get(language) if case.track else "",
     Kind.THEME: lambda case, value, language: case.theme.label.get(language) if case.theme else "",

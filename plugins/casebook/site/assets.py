@@ -1,19 +1,28 @@
-"""Style and scripts as they are published: style sheets joined into one file, in the order of their names."""
+"""Style and scripts as they are published: a sheet for every page, one for each kind, one for print."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from casebook.site.page import SiteFile
 
+_COMMON = "common"
+"""The folder of the sheets that every page asks for; they are joined in the order of their names."""
+
 
 def asset_files() -> tuple[SiteFile, ...]:
-    """Return the files every page asks for."""
+    """Return the files that pages ask for."""
     folder = files("casebook.site").joinpath("assets")
-    styles = sorted(folder.joinpath("styles").iterdir(), key=lambda file: file.name)
-    joined = "\n".join(file.read_text(encoding="utf-8") for file in styles)
-    scripts = sorted(folder.joinpath("scripts").iterdir(), key=lambda file: file.name)
+    styles = folder.joinpath("styles")
+    joined = "\n".join(file.read_text(encoding="utf-8") for file in _by_name(styles.joinpath(_COMMON)))
+    separate = (file for part in (styles, folder.joinpath("scripts")) for file in _by_name(part))
     return (
         SiteFile("assets/casebook.css", joined),
-        *(SiteFile(f"assets/{file.name}", file.read_text(encoding="utf-8")) for file in scripts),
+        *(SiteFile(f"assets/{file.name}", file.read_text(encoding="utf-8")) for file in separate),
     )
+
+
+def _by_name(folder: Traversable) -> Iterator[Traversable]:
+    return iter(sorted((each for each in folder.iterdir() if each.is_file()), key=lambda file: file.name))

@@ -15,7 +15,7 @@ from casebook.content.facts import Source
 from casebook.prose.rendering import lines, render
 from casebook.prose.typesetting import typeset
 from casebook.site.anchors import Anchored, anchored
-from casebook.site.cards import case_address, source_numbers
+from casebook.site.cards import case_address, source_numbers, subject_id
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
@@ -88,7 +88,7 @@ def bilingual_page(case: Case, language: Language) -> BilingualPage:
     return BilingualPage(
         case_id=f"{case.programme.id}/{case.id}",
         address=case_address(case, language),
-        theme_id=case.theme.id if case.theme else "",
+        theme_id=subject_id(case),
         title=_sides(zh.title, en.title),
         subtitle=_sides(zh.subtitle, en.subtitle),
         sections=(summary, *aligned),

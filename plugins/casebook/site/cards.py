@@ -65,12 +65,25 @@ def case_card(case: Case, language: Language, gallery: Gallery) -> CaseCard:
         organisation=case.organisation.get(language) if case.organisation else "",
         place=place_name(case.region, language),
         track=case.track.label.get(language) if case.track else "",
-        theme=case.theme.label.get(language) if case.theme else "",
-        theme_id=case.theme.id if case.theme else "",
+        theme=subject_label(case, language),
+        theme_id=subject_id(case),
         key_figure=key_figure(case, case.indicators[0], language) if case.indicators else None,
         goals=goals_of(case),
         picture=gallery.figure(case, case.photos[0], language) if case.photos else None,
     )
+
+
+def subject_label(case: Case, language: Language) -> str:
+    """Return what a case is about in one word: its theme or, where the call has none, its track."""
+    subject = case.theme or case.track
+    return subject.label.get(language) if subject else ""
+
+
+def subject_id(case: Case) -> str:
+    """Return what gives a case its colour: its theme's id, or `track-` and its track's, or nothing."""
+    if case.theme:
+        return case.theme.id
+    return f"track-{case.track.id}" if case.track else ""
 
 
 def case_address(case: Case, language: Language) -> str:

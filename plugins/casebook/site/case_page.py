@@ -18,14 +18,16 @@ from casebook.prose.figures import Figure as PrintedFigure
 from casebook.prose.figures import figure
 from casebook.prose.typesetting import typeset
 from casebook.site.bilingual import bilingual_address, is_bilingual
-from casebook.site.cards import CaseCard, KeyFigure, case_address, key_figure, source_numbers
+from casebook.site.booklets import Booklet, Shelf, case_booklets, shelf
+from casebook.site.cards import CaseCard, KeyFigure, case_address, key_figure, source_numbers, subject_id
 from casebook.site.case_body import Body, case_body
 from casebook.site.case_charts import Chart, indicator_charts
-from casebook.site.lists import Booklet
+from casebook.site.conditions import told_conditions
 from casebook.site.marking import explainer, mark_sections
 from casebook.site.pictures import Figure, Gallery
 from casebook.site.related import Reason, Relatives
 from casebook.site.shelves import fact_addresses
+from casebook.site.staleness import stale_notice
 from casebook.site.support import support_wanted
 from casebook.site.targets import TargetView, target_views
 from casebook.site.videos import VideoView, video_view
@@ -108,17 +110,20 @@ class CasePage:
     body: Body
     terms: tuple[Term, ...]
     bilingual: str
+    conditions: tuple[tuple[str, Markup], ...]
     wanted: Markup
     opener: Figure | None
     pictures: tuple[Figure, ...]
     videos: tuple[VideoView, ...]
     sources: tuple[Source, ...]
     machine_translated: bool
+    stale: str
     waivers: tuple[Waiver, ...]
     citations: tuple[Citation, ...]
     address: str
     code: str
     booklets: tuple[Booklet, ...]
+    shelf: Shelf | None
     related: tuple[Kin, ...]
     previous: CaseCard | None
     next: CaseCard | None
@@ -133,7 +138,7 @@ class Surroundings:
         cases: every published case.
         relatives: the same, each with the cases closest to it.
         cards: their cards by `CaseCard.id`.
-        booklets: what there is to download in the language.
+        booklets: everything there is to download.
         site_url: the address of the site's root, ending with a slash.
         glossary: the terms that the page explains.
     """
@@ -181,7 +186,7 @@ def case_page(
         organisation=case.organisation.get(language) if case.organisation else "",
         place=place_name(case.region, language),
         kicker=" · ".join(labels),
-        theme_id=case.theme.id if case.theme else "",
+        theme_id=subject_id(case),
         facts=fact_rows(case, language, Place.FACTS),
         ways=fact_addresses(case),
         sdgs=tuple(parse(code) for code in case.sdgs),
@@ -192,17 +197,22 @@ def case_page(
         body=replace(body, sections=marked.sections),
         terms=marked.terms,
         bilingual=bilingual_address(case, language) if is_bilingual(case) else "",
+        conditions=told_conditions(case, language),
         wanted=support_wanted(case, language),
         opener=figures[0] if figures else None,
         pictures=tuple(each for each in figures[1:] if each.largest not in body.pictures_placed),
-        videos=tuple(video_view(case, video, language) for video in case.videos),
+        videos=tuple(
+            video_view(case, video, language, figures[0] if figures else None) for video in case.videos
+        ),
         sources=case.sources,
         machine_translated=words.translation.status == "machine",
+        stale=stale_notice(case, language),
         waivers=tuple(_waiver(rule, reason, language) for rule, reason in case.waivers.items()),
         citations=citations(case, language, around.site_url),
         address=f"{around.site_url}{case_address(case, language)}",
         code=code_address(case, language),
-        booklets=tuple(each for each in around.booklets if each.programme.id == case.programme.id),
+        booklets=case_booklets(around.booklets, case, language),
+        shelf=shelf(around.booklets, case.programme, language),
         related=tuple(
             Kin(around.card(each.case), each.reasons[:REASONS]) for each in around.relatives.of(case)
         ),

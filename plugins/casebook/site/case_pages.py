@@ -8,9 +8,9 @@ from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.facts import Status
 from casebook.pictures.qr import qr_svg
+from casebook.site.booklets import Booklet
 from casebook.site.cards import case_address, case_card
 from casebook.site.case_page import Surroundings, case_page, code_address
-from casebook.site.lists import Booklet
 from casebook.site.page import Page, SiteFile, alternates
 from casebook.site.pictures import Gallery
 from casebook.site.related import Relatives
@@ -41,7 +41,7 @@ def case_pages(
             cases=cases,
             relatives=relatives,
             cards={card.id: card for card in (case_card(case, language, gallery) for case in cases)},
-            booklets=[booklet for booklet in booklets if booklet.language == language],
+            booklets=booklets,
             site_url=site_url,
             glossary=glossary,
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casebook.content.compilation import Compilation
 from casebook.site.bilingual import bilingual_address, bilingual_page, is_bilingual
+from casebook.site.booklets import Booklet
 from casebook.site.comparing import ComparePage, facts_files
 from casebook.site.glossary_page import glossary_page
 from casebook.site.page import Page, SiteFile, alternates
@@ -33,10 +34,10 @@ def companion_pages(compilation: Compilation, glossary: Glossary, language: Lang
     yield from _bilingual_pages(compilation, language)
 
 
-def companion_files(compilation: Compilation) -> Iterator[SiteFile]:
+def companion_files(compilation: Compilation, booklets: Sequence[Booklet]) -> Iterator[SiteFile]:
     """Yield the data the pages' scripts load."""
     yield traits_file(compilation.published())
-    yield from facts_files(compilation.published())
+    yield from facts_files(compilation.published(), booklets)
 
 
 def _bilingual_pages(compilation: Compilation, language: Language) -> Iterator[Page]:

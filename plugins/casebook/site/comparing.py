@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from casebook.content.case import Case, CaseText
 from casebook.content.facts import Indicator
 from casebook.content.fields import Place
-from casebook.prose.facts import fact_rows
+from casebook.prose.facts import FactRow, fact_rows
 from casebook.prose.figures import figure
 from casebook.prose.rendering import render
 from casebook.site.anchors import Anchored, anchored
+from casebook.site.booklets import Booklet, case_booklets, file_note
+from casebook.site.conditions import condition_rows
 from casebook.site.page import SiteFile
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language
@@ -57,12 +59,12 @@ class Outline:
     points: tuple[str, ...]
 
 
-def facts_files(cases: Iterable[Case]) -> Iterator[SiteFile]:
-    """Yield the file of each case in each language."""
+def facts_files(cases: Iterable[Case], booklets: Sequence[Booklet]) -> Iterator[SiteFile]:
+    """Yield the file of each case in each language; `booklets` are all there are to download."""
     for case in cases:
         for language in LANGUAGES:
             case_id = f"{case.programme.id}/{case.id}"
-            data = json.dumps(case_facts(case, language), ensure_ascii=False, separators=(",", ":"))
+            data = json.dumps(case_facts(case, language, booklets), ensure_ascii=False, separators=(",", ":"))
             script = f"(window.casebookFacts||={{}})[{json.dumps(case_id)}]={data};\n"
             yield SiteFile(facts_address(case_id, language), script)
 
@@ -72,23 +74,24 @@ def facts_address(case_id: str, language: Language) -> str:
     return f"data/facts/{case_id}.{language}.js"
 
 
-def case_facts(case: Case, language: Language) -> dict[str, object]:
+def case_facts(case: Case, language: Language, booklets: Sequence[Booklet] = ()) -> dict[str, object]:
     """Return what the comparing page shows of a case beside its card, with the words of a language.
 
     A case without a text in the language is outlined in its original's words, and says so.
     """
     words = case.best_text(language)
+    conditions = condition_rows(case, language)
+    about = {row.field for row in conditions}
     return {
-        "facts": [
-            {"id": row.field, "label": row.label, "value": row.value}
-            for row in fact_rows(case, language, Place.FACTS)
-        ],
+        "facts": [_told(row) for row in fact_rows(case, language, Place.FACTS) if row.field not in about],
+        "conditions": [_told(row) for row in conditions],
         "goals": [
             {"code": ref.code, "goal": ref.goal.number, "name": ref.goal.name.get(language)}
             for ref in map(parse, case.sdgs)
         ],
         "figures": [_figure(indicator, language) for indicator in case.indicators],
         "language": words.language,
+        "booklet": _booklet(case, language, booklets),
         "outline": [
             {"anchor": each.anchor, "heading": each.heading, "points": each.points} for each in outline(words)
         ],
@@ -133,6 +136,16 @@ def _shortened(words: str, length: int) -> str:
         return cut[: stop + 1]
     blank = cut.rfind(" ")
     return f"{cut[:blank] if blank > length // 2 else cut}…"
+
+
+def _told(row: FactRow) -> dict[str, str]:
+    return {"id": row.field, "label": row.label, "value": row.value}
+
+
+def _booklet(case: Case, language: Language, booklets: Sequence[Booklet]) -> dict[str, str] | None:
+    """Return the case's own file that its readers want first, if there is one."""
+    own = case_booklets(booklets, case, language)
+    return {"file": own[0].address, "note": file_note(own[0], language)} if own else None
 
 
 def _figure(indicator: Indicator, language: Language) -> dict[str, object]:

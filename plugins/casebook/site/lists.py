@@ -10,6 +10,7 @@ from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.programme import Programme, Theme, Track
 from casebook.prose.rollup import Rollup, rollups
+from casebook.site.booklets import Shelf
 from casebook.site.cards import CaseCard, goals_of
 from casebook.vocabulary.localtext import Language, LocalText
 from casebook.vocabulary.regions import Province, province_of, provinces
@@ -17,16 +18,6 @@ from casebook.vocabulary.sdg import Goal, goals
 
 FEATURED = 3
 """Cases shown large on the home page."""
-
-
-@dataclass(frozen=True)
-class Booklet:
-    """A booklet to download; `pages` and `megabytes` are of the file itself."""
-
-    address: str
-    programme: Programme
-    language: Language
-    megabytes: float
 
 
 @dataclass(frozen=True)
@@ -51,8 +42,8 @@ class ThemeGroup:
 
     @property
     def theme_id(self) -> str:
-        """The theme's id, which gives the group its colour, or nothing."""
-        return self.theme.id if self.theme else ""
+        """What gives the group its colour: its theme's id, or its track's."""
+        return self.theme.id if self.theme else f"track-{self.track.id}"
 
 
 @dataclass(frozen=True)
@@ -92,7 +83,7 @@ class HomePage:
     themes: tuple[ThemeGroup, ...]
     tiles: tuple[ProvinceTile, ...]
     goals: tuple[GoalCount, ...]
-    booklets: tuple[Booklet, ...]
+    booklets: tuple[Shelf, ...]
 
 
 @dataclass(frozen=True)
@@ -106,12 +97,12 @@ class BrowsePage:
 
 
 def home_page(
-    compilation: Compilation, cards: Sequence[CaseCard], booklets: Sequence[Booklet], language: Language
+    compilation: Compilation, cards: Sequence[CaseCard], booklets: Sequence[Shelf], language: Language
 ) -> HomePage:
     """Return the home page of a language; the cards and booklets are in it."""
     cases = compilation.published()
     groups = theme_groups(compilation, cards)
-    leaders = [group.cards[0] for group in groups if group.cards and group.cards[0].picture]
+    leaders = _leaders(groups)
     return HomePage(
         opener=leaders[0] if leaders else None,
         featured=tuple(leaders[1 : 1 + FEATURED]),
@@ -122,6 +113,18 @@ def home_page(
         goals=goal_counts(cases),
         booklets=tuple(booklets),
     )
+
+
+def _leaders(groups: Sequence[ThemeGroup]) -> list[CaseCard]:
+    """Return the first case of each group that has a picture, the programmes taking turns."""
+    turns: Counter[str] = Counter()
+    led: list[tuple[int, CaseCard]] = []
+    for group in groups:
+        found = next((card for card in group.cards if card.picture), None)
+        if found:
+            led.append((turns[group.programme.id], found))
+            turns[group.programme.id] += 1
+    return [card for _, card in sorted(led, key=lambda each: each[0])]
 
 
 def theme_groups(compilation: Compilation, cards: Sequence[CaseCard]) -> tuple[ThemeGroup, ...]:

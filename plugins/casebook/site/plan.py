@@ -7,12 +7,13 @@ from itertools import chain
 
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
+from casebook.site.booklets import Booklet, shelves_of
 from casebook.site.cards import case_card
-from casebook.site.case_pages import case_files, case_pages
+from casebook.site.case_pages import case_files, case_pages, reading_order
 from casebook.site.companions import companion_files, companion_pages
 from casebook.site.library import library_file
 from casebook.site.library_pages import library_pages
-from casebook.site.lists import Booklet, home_page
+from casebook.site.lists import home_page
 from casebook.site.page import Page, Site, SiteFile, alternates
 from casebook.site.pictures import Gallery
 from casebook.site.policy import headers_file
@@ -23,6 +24,9 @@ from casebook.site.sitemap import robots, sitemap
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.glossary import NO_TERMS, Glossary
 from casebook.vocabulary.localtext import LANGUAGES, Language
+
+ABOUT = "about/"
+"""The written page about the compilation, below its language."""
 
 
 def plan_site(
@@ -44,15 +48,15 @@ def plan_site(
         glossary: the terms that pages explain.
     """
     cases = compilation.published()
-    searched = search(cases)
+    searched = search(cases, glossary)
     generated = (_pages(compilation, gallery, booklets, searched.version, language) for language in LANGUAGES)
     of_cases = case_pages(compilation, gallery, booklets, site_url, glossary)
     companions = (companion_pages(compilation, glossary, language) for language in LANGUAGES)
     every = chain.from_iterable((*generated, of_cases, *companions))
-    pages = (*every, *_written_pages(written))
-    libraries = (_library(cases, gallery, language) for language in LANGUAGES)
+    pages = (*every, *_written_pages(written, compilation, booklets))
+    libraries = (_library(reading_order(compilation), gallery, language) for language in LANGUAGES)
     pictures = (file for case in cases for file in gallery.files(case))
-    case_media = (*pictures, *case_files(cases, site_url), *companion_files(compilation))
+    case_media = (*pictures, *case_files(cases, site_url), *companion_files(compilation, booklets))
     for_servers = (sitemap(pages, site_url), robots(site_url), headers_file())
     files = (*searched.files, *libraries, *case_media, *for_servers)
     return Site((_root(), *pages), files)
@@ -87,19 +91,26 @@ def _root() -> Page:
     )
 
 
-def _written_pages(addresses: Sequence[str]) -> Iterator[Page]:
-    """Yield the pages written by hand; their title and text are in their own files."""
+def _written_pages(
+    addresses: Sequence[str], compilation: Compilation, booklets: Sequence[Booklet]
+) -> Iterator[Page]:
+    """Yield the pages written by hand; their title and text are in their own files.
+
+    The page about the compilation offers the booklets after its text.
+    """
     for address in addresses:
         own, _, path = address.partition("/")
+        language: Language = "zh" if own == "zh" else "en"
         languages = [language for language in LANGUAGES if f"{language}/{path}" in addresses]
         yield Page(
             address=address,
-            language="zh" if own == "zh" else "en",
+            language=language,
             template="main.html",
             title="",
             description="",
             section=path.split("/")[0],
             alternates=alternates(path, languages),
+            data=shelves_of(booklets, compilation.programmes, language) if path == ABOUT else (),
         )
 
 
@@ -112,7 +123,7 @@ def _pages(
 ) -> Iterator[Page]:
     cases = compilation.published()
     cards = [case_card(case, language, gallery) for case in cases]
-    own_booklets = [booklet for booklet in booklets if booklet.language == language]
+    shelves = shelves_of(booklets, compilation.programmes, language)
 
     def page(path: str, template: str, section: str, data: object) -> Page:
         return Page(
@@ -126,7 +137,7 @@ def _pages(
             data=data,
         )
 
-    yield page("", "home.html", "home", home_page(compilation, cards, own_booklets, language))
+    yield page("", "home.html", "home", home_page(compilation, cards, shelves, language))
     yield from library_pages(compilation, cards, language)
     yield page("search/", "search.html", "search", search_version)
     yield rules_page(language)
@@ -140,5 +151,5 @@ def _pages(
             description=programme.introduction.get(language),
             section="programmes",
             alternates=alternates(f"programmes/{programme.id}/"),
-            data=programme_page(programme, compilation, cards, own_booklets, language),
+            data=programme_page(programme, compilation, cards, booklets, language),
         )

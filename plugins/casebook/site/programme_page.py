@@ -16,8 +16,8 @@ from casebook.content.template import Template
 from casebook.content.track import Track
 from casebook.prose.facts import moment, place_name
 from casebook.prose.figures import number
+from casebook.site.booklets import Booklet, Shelf, shelf
 from casebook.site.cards import CaseCard
-from casebook.site.lists import Booklet
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 from casebook.vocabulary.regions import region
@@ -75,7 +75,7 @@ class ProgrammePage:
     tracks: tuple[TrackSheet, ...]
     targets: tuple[TargetSheet, ...]
     cards: tuple[CaseCard, ...]
-    booklets: tuple[Booklet, ...]
+    booklets: Shelf | None
 
     def body(self, body_id: str, language: Language) -> str:
         """Return the name of a body the programme mentions by its id."""
@@ -100,7 +100,7 @@ def programme_page(
         tracks=tuple(_track_sheet(programme, track) for track in programme.tracks),
         targets=tuple(_target_sheet(table, programme, compilation, language) for table in programme.targets),
         cards=tuple(card for card in cards if card.address.partition("/")[2].startswith(prefix)),
-        booklets=tuple(booklet for booklet in booklets if booklet.programme.id == programme.id),
+        booklets=shelf(booklets, programme, language),
     )
 
 

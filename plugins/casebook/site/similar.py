@@ -7,23 +7,19 @@ traits from one small file, so that the page and the reckoning cannot come apart
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.programme import Theme, Track
+from casebook.site.conditions import StatedSize, stated_sizes
 from casebook.site.page import SiteFile
 from casebook.vocabulary.industries import Division, Section, divisions, industry, sections
+from casebook.vocabulary.localtext import LANGUAGES
 from casebook.vocabulary.regions import Province, province_of, provinces
-from casebook.vocabulary.units import convert, unit
-
-AREA_FIELD: Final = "area"
-"""The row of the field table, where a programme has one, with the planned area in square kilometres."""
-
-AREA_INDICATORS: Final = frozenset({"area", "planned-area", "park-area"})
-"""Indicators that state the same."""
+from casebook.vocabulary.sizes import Size, sizes
 
 SHOWN: Final = 12
 """Cases the list ends after."""
@@ -73,25 +69,30 @@ class SimilarPage:
     provinces: tuple[Province, ...]
     industries: tuple[tuple[Section, tuple[Division, ...]], ...]
     tracks: tuple[TrackChoice, ...]
+    sizes: tuple[Size, ...]
     rules: tuple[Rule, ...]
     shown: int
 
 
 @dataclass(frozen=True)
 class Traits:
-    """What a case can be like a reader's park in; empty where it does not say. `area` is in km²."""
+    """What a case can be like a reader's park in; empty where it does not say.
+
+    `sizes` gives by `Size.id` the value in the unit readers are asked in, and the case's own words for it.
+    """
 
     id: str
     province: str
     industry: str
     track: str
     theme: str
-    area: float | None
+    sizes: Mapping[str, Mapping[str, float | str]]
 
 
 def similar_page(compilation: Compilation) -> SimilarPage:
-    """Return the page; it offers the tracks and themes that have cases, each once across programmes."""
+    """Return the page; it offers the tracks and themes that have cases, and the sizes that cases state."""
     cases = compilation.published()
+    stated = {each.size.id for case in cases for each in stated_sizes(case)}
     return SimilarPage(
         provinces=provinces(),
         industries=tuple(
@@ -99,6 +100,7 @@ def similar_page(compilation: Compilation) -> SimilarPage:
             for section in sections()
         ),
         tracks=_tracks(cases),
+        sizes=tuple(size for size in sizes() if size.id in stated),
         rules=RULES,
         shown=SHOWN,
     )
@@ -107,7 +109,8 @@ def similar_page(compilation: Compilation) -> SimilarPage:
 def traits_file(cases: Iterable[Case]) -> SiteFile:
     """Return the traits of all published cases, the same for both languages."""
     rows = [vars(traits(case)) for case in cases]
-    return SiteFile("data/traits.js", f"window.casebookTraits={json.dumps(rows, separators=(',', ':'))};\n")
+    data = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    return SiteFile("data/traits.js", f"window.casebookTraits={data};\n")
 
 
 def traits(case: Case) -> Traits:
@@ -120,21 +123,13 @@ def traits(case: Case) -> Traits:
         industry=division.code if division else found.section.code if found else "",
         track=case.track.id if case.track else "",
         theme=case.theme.id if case.theme else "",
-        area=_area(case),
+        sizes={each.size.id: _size(each) for each in stated_sizes(case)},
     )
 
 
-def _area(case: Case) -> float | None:
-    stated = case.fact(AREA_FIELD)
-    if isinstance(stated, int | float):
-        return float(stated)
-    figures = (each for each in case.indicators if each.id in AREA_INDICATORS)
-    areas = (
-        convert(each.value, each.unit, "km2")
-        for each in figures
-        if (known := unit(each.unit)) is not None and known.kind == "area"
-    )
-    return next(areas, None)
+def _size(stated: StatedSize) -> dict[str, float | str]:
+    said: dict[str, float | str] = {language: stated.printed(language) for language in LANGUAGES}
+    return {"value": stated.value / stated.size.asked.factor, **said}
 
 
 def _tracks(cases: Sequence[Case]) -> tuple[TrackChoice, ...]:

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from casebook.booklet.fetching import address
+from casebook.booklet.press.crew import Crew
 from casebook.booklet.press.renderer import PartwiseRenderer
 from casebook.booklet.rendering import Document, PlainRenderer
 from casebook.cache import Cache
@@ -93,7 +94,8 @@ def longer(drafts: tuple[Draft, ...], number: int) -> tuple[Draft, ...]:
 def printed(document: Document, folder: Path, cache: Path, workers: int = 1) -> Path:
     """Return the file of a document printed in parts."""
     target = folder / "parts.pdf"
-    PartwiseRenderer(Cache(cache), workers).render(document, target)
+    with Crew(workers) as crew:
+        PartwiseRenderer(Cache(cache), crew).render(document, target)
     return target
 
 

@@ -13,6 +13,7 @@ from casebook.booklet.weasyprint_patches.tagging import accessible_tags
 STYLE = """
   @page { size: 100mm 100mm; @bottom-left { content: counter(page); font: 8pt 'Noto Sans' } }
   html { font: 10pt 'Noto Sans' }
+  .framed::before { content: "[" } .framed::after { content: "]" }
 """
 
 
@@ -57,11 +58,18 @@ def test_folios_are_artifacts_and_every_mark_has_its_tag() -> None:
         ('<a href="#there">the\n  <b>place</b></a>', "the place"),
         ('<a href="https://example.org/">example.org</a>', "example.org"),
         ('<a href="https://example.org/"></a>', "https://example.org/"),
+        ('<a class="framed" href="https://example.org/">1</a>', "1"),
     ],
 )
 def test_a_link_is_one_and_told_by_its_words(link: str, words: str) -> None:
     with _pdf(f'<p id="there">x {link}</p>') as pdf:
         assert [str(each.Contents) for each in pdf.pages[0].Annots] == [words]
+
+
+def test_a_raised_figure_can_be_clicked() -> None:
+    with _pdf('<p>x<sup style="line-height: 0"><a href="https://example.org/">1</a></sup></p>') as pdf:
+        _, bottom, _, top = (float(side) for side in pdf.pages[0].Annots[0].Rect)
+    assert abs(top - bottom) > 5
 
 
 def test_a_hidden_picture_is_no_figure() -> None:

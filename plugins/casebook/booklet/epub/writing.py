@@ -30,7 +30,7 @@ _CONTAINER = "META-INF/container.xml"
 _PACKAGE = "EPUB/package.opf"
 _UNDATED = "2000-01-01T00:00:00Z"
 _VOID = re.compile(r"<(br|hr|img)([^<>]*?)\s*/?>")
-_NO_LINK = re.compile(r"<a(?![^<>]*\shref=)([^<>]*)>(.*?)</a>", re.DOTALL)
+_NO_LINK = re.compile(r"<a(?![^<>]*\shref=)((?:\s[^<>]*)?)>(.*?)</a>", re.DOTALL)
 """A link whose address was taken away: HTML knows it, the schema of EPUB asks for an address."""
 _TYPES = {"xhtml": "application/xhtml+xml", "css": "text/css", "png": "image/png", "jpg": "image/jpeg"}
 

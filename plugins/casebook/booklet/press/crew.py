@@ -1,22 +1,31 @@
-"""Who prints the parts: this process while there are few, others beside it when there are many."""
+"""Who does the work: this process while there is little of it, others beside it when there is much."""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
+from dataclasses import dataclass
 from types import TracebackType
 
 from casebook.booklet.errors import BookletError
-from casebook.booklet.press.printing import Job, print_part
-from casebook.cache import Cache
 
 Progress = Callable[[int, int, str], None]
-"""Told how many parts are printed, of how many, and the name of the last one."""
+"""Told how many chapters are printed, of how many, and the name of the last one."""
 
 _FEW = 5
-"""Up to so many parts another process would take longer to start than to help."""
+"""Up to so many tasks another process would take longer to start than to help."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """A piece of work that any process can do; `name` is what its progress is told by, if it is told."""
+
+    do: Callable[[], object]
+    name: str = ""
 
 
 def silent(done: int, total: int, name: str) -> None:
@@ -29,20 +38,32 @@ def processes(workers: int) -> Executor:
 
 
 class Crew:
-    """Prints jobs into a cache; a context manager that lets its processes go at the end."""
+    """Does tasks, for as many books as there are; a context manager that lets its processes go at the end.
+
+    Several threads may give it work.
+
+    Attributes:
+        workers: how many processes may be at work at once.
+    """
 
     def __init__(
         self,
-        cache: Cache,
         workers: int | None = None,
         progress: Progress = silent,
         executor: Callable[[int], Executor] = processes,
     ) -> None:
-        self._cache = cache
-        self._workers = workers or os.cpu_count() or 1
+        """Make a crew.
+
+        Args:
+            workers: how many processes may be at work at once; as many as the machine has cores if None.
+            progress: told of each task that has a name.
+            executor: makes what runs the workers.
+        """
+        self.workers = workers or os.cpu_count() or 1
         self._progress = progress
         self._executor = executor
         self._at_work: Executor | None = None
+        self._lock = threading.RLock()
 
     def __enter__(self) -> Crew:
         return self
@@ -54,33 +75,58 @@ class Crew:
             self._at_work.shutdown(cancel_futures=True)
             self._at_work = None
 
-    def print(self, jobs: Sequence[tuple[str, Job]]) -> None:
-        """Print each job to the cache under its name, if it is not there yet.
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Have no other thread do so: for work that takes much memory."""
+        with self._lock:
+            yield
+
+    def do(self, tasks: Sequence[Task]) -> None:
+        """Do all tasks.
 
         Raises:
-            BookletError: a part cannot be printed as it should be, or took too long.
+            BookletError: a task raised it, or a process came to grief.
         """
-        missing = {name: job for name, job in jobs if not self._cache.path(name).exists()}
-        if self._workers == 1 or (self._at_work is None and len(missing) <= _FEW):
-            for done, (name, job) in enumerate(missing.items(), start=1):
-                _print(self._cache, name, job)
-                self._progress(done, len(missing), job.name)
+        told = _Told(self._progress, sum(bool(task.name) for task in tasks))
+        if self._is_little(tasks):
+            for task in tasks:
+                task.do()
+                told.tell(task)
             return
-        if self._at_work is None:
-            self._at_work = self._executor(min(self._workers, len(missing)))
-        futures = {
-            self._at_work.submit(_print, self._cache, name, job): job.name for name, job in missing.items()
-        }
+        executor = self._others()
+        futures = {executor.submit(task.do): task for task in tasks}
         try:
-            for done, future in enumerate(as_completed(futures), start=1):
+            for future in as_completed(futures):
                 future.result()
-                self._progress(done, len(futures), futures[future])
+                told.tell(futures[future])
         except BrokenExecutor as error:
             raise BookletError("crashed") from error
         finally:
             for future in futures:
                 future.cancel()
 
+    def _is_little(self, tasks: Sequence[Task]) -> bool:
+        """Tell whether this process does the work: only its main thread can, where time limits hold."""
+        if threading.current_thread() is not threading.main_thread():
+            return False
+        return self.workers == 1 or (self._at_work is None and len(tasks) <= _FEW)
 
-def _print(cache: Cache, name: str, job: Job) -> None:
-    cache.file(name, lambda target: print_part(job, target))
+    def _others(self) -> Executor:
+        with self._lock:
+            if self._at_work is None:
+                self._at_work = self._executor(self.workers)
+            return self._at_work
+
+
+class _Told:
+    """Counts what is told of a batch of tasks."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+
+    def tell(self, task: Task) -> None:
+        if task.name:
+            self._done += 1
+            self._progress(self._done, self._total, task.name)

@@ -10,6 +10,9 @@ from types import FrameType
 
 from casebook.booklet.errors import BookletError
 
+SECONDS = 300
+"""How long a part of a book may take to print; a chapter takes about one second."""
+
 
 @contextmanager
 def deadline(seconds: int, name: str) -> Iterator[None]:

@@ -33,16 +33,15 @@ def clear_endings(file: Path) -> None:
         if not breaks:
             return
         before = [each for each in breaks if each < index]
-        written = b"".join([*_mended(data, before, index), _cross_references(data[index:], before, index)])
-    file.write_bytes(written)
-
-
-def _mended(data: mmap.mmap, breaks: Sequence[int], end: int) -> Iterator[bytes]:
-    """Yield the file up to its cross-references, with one more carriage return at each break."""
-    for begin, each in pairwise([0, *breaks]):
-        yield data[begin:each]
-        yield b"\r"
-    yield data[breaks[-1] if breaks else 0 : end]
+        mended = file.with_name(f"{file.name}.mended")
+        with mended.open("wb") as written, memoryview(data) as view:
+            for begin, end in pairwise([0, *before, index]):
+                with view[begin:end] as piece:
+                    written.write(piece)
+                if end != index:
+                    written.write(b"\r")
+            written.write(_cross_references(data[index:], before, index))
+    mended.replace(file)
 
 
 def _cross_references(written: bytes, breaks: Sequence[int], index: int) -> bytes:

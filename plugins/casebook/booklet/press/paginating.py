@@ -9,21 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from casebook.booklet.errors import BookletError
 from casebook.booklet.press.binding import Leaf
-from casebook.booklet.press.crew import Crew
+from casebook.booklet.press.crew import Crew, Task
+from casebook.booklet.press.deadline import SECONDS
 from casebook.booklet.press.parts import Part, parts
 from casebook.booklet.press.printed import Printed, read
-from casebook.booklet.press.printing import Job, Place, Side
+from casebook.booklet.press.printing import Job, Place, Side, print_part
 from casebook.booklet.press.sides import depends_on_side
 from casebook.booklet.press.versions import made_with
 from casebook.booklet.rendering import Document
 from casebook.cache import Cache, digest
-
-SECONDS = 300
-"""How long one part may take to print; a chapter takes about one second."""
 
 _ROUNDS = 6
 """After so many rounds, page numbers chase one another without end."""
@@ -96,7 +95,13 @@ class _Pagination:
         """Print what is not printed as it should be, and tell whether there was anything."""
         names = {part: self._name(job) for part, job in jobs.items()}
         changed = [part for part, name in names.items() if self._names.get(part) != name]
-        self._crew.print([(names[part], jobs[part]) for part in changed])
+        self._crew.do(
+            [
+                Task(partial(_print, self._cache, names[part], jobs[part]), part.name if part.is_free else "")
+                for part in changed
+                if not self._cache.path(names[part]).exists()
+            ]
+        )
         for part in changed:
             self._names[part] = names[part]
             self._printed[part] = read(self._cache.path(names[part]))
@@ -131,11 +136,7 @@ class _Pagination:
             job.html,
             job.stylesheet,
             job.side,
-            *(
-                (str(place.number), *(f"{name} {page}" for name, page in place.known.items()))
-                if place
-                else ()
-            ),
+            *(_told(place) if place else ()),
             *(part for name in job.pictures for part in (name, self._pictures[name])),
         )
         return f"{_PARTS}/{key}.pdf"
@@ -185,6 +186,10 @@ class _Pagination:
 
     def _note_name(self, part: Part) -> str:
         return f"{_NOTES}/{digest(self._made, part.html, self._document.stylesheet)}.txt"
+
+
+def _print(cache: Cache, name: str, job: Job) -> None:
+    cache.file(name, partial(print_part, job))
 
 
 def _told(place: Place) -> tuple[str, ...]:

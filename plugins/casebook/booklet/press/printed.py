@@ -52,11 +52,14 @@ class PrintedPage:
 
 @dataclass(frozen=True)
 class Printed:
-    """A printed part: its file, its pages, and the glyphs it uses."""
+    """A printed part: its file and its pages."""
 
     file: Path
     pages: tuple[PrintedPage, ...]
-    glyphs: Mapping[Face, Mapping[int, Glyph]]
+
+    def glyphs(self) -> dict[Face, dict[int, Glyph]]:
+        """Return the glyphs it uses; the file holds them, since those of all parts take much memory."""
+        return glyphs_from_data(_told(self.file)["glyphs"])
 
 
 def tell(pdf: pydyf.PDF, pages: tuple[PrintedPage, ...], glyphs: Mapping[Face, Mapping[int, Glyph]]) -> None:
@@ -69,8 +72,6 @@ def tell(pdf: pydyf.PDF, pages: tuple[PrintedPage, ...], glyphs: Mapping[Face, M
 
 def read(file: Path) -> Printed:
     """Return what a printed part tells of itself."""
-    with pikepdf.open(file) as pdf:
-        told = json.loads(pdf.Root[f"/{_MAP}"].read_bytes())
     return Printed(
         file,
         tuple(
@@ -81,10 +82,14 @@ def read(file: Path) -> Printed:
                     "bookmarks": tuple(Bookmark(**each) for each in page["bookmarks"]),
                 }
             )
-            for page in told["pages"]
+            for page in _told(file)["pages"]
         ),
-        glyphs_from_data(told["glyphs"]),
     )
+
+
+def _told(file: Path) -> Any:
+    with pikepdf.open(file) as pdf:
+        return json.loads(pdf.Root[f"/{_MAP}"].read_bytes())
 
 
 def glyphs_as_data(glyphs: Mapping[Face, Mapping[int, Glyph]]) -> list[Any]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from casebook.booklet.press.binding import Leaf
+from casebook.booklet.press.crew import Crew, Task
 from casebook.booklet.press.folios import Stamp, Stamps, stamps
 from casebook.booklet.press.parts import head
 from casebook.booklet.press.printed import glyphs_as_data, glyphs_from_data
@@ -24,8 +27,9 @@ _STAMPS = "booklets/stamps"
 class Stock:
     """Makes what is shared once, and finds it in the cache afterwards."""
 
-    def __init__(self, cache: Cache) -> None:
+    def __init__(self, cache: Cache, crew: Crew) -> None:
         self._cache = cache
+        self._crew = crew
 
     def stamps(self, document: Document, leaves: Iterable[Leaf]) -> Stamps:
         """Return the stamps for the pages that still want their numbers.
@@ -38,11 +42,8 @@ class Stock:
             return Stamps({}, {})
         beginning = head(document)
         key = digest(made_with(), beginning, document.stylesheet, *kinds)
-        file = self._cache.file(
-            f"{_STAMPS}/{key}.json",
-            lambda target: _write(stamps(beginning, document.stylesheet, kinds), target),
-        )
-        return _read(file)
+        write = partial(_write_stamps, beginning, document.stylesheet, kinds)
+        return _read(self._made(f"{_STAMPS}/{key}.json", write))
 
     def fonts(self, leaves: Iterable[Leaf], stamps: Stamps) -> Path:
         """Return a PDF that holds the glyphs of all parts and stamps.
@@ -50,12 +51,18 @@ class Stock:
         Raises:
             BookletError: a face is not what it was when the glyphs were drawn.
         """
-        glyphs = _union([*(leaf.printed.glyphs for leaf in leaves), stamps.glyphs])
+        glyphs = _union(chain((leaf.printed.glyphs() for leaf in leaves), [stamps.glyphs]))
         key = digest(made_with(), json.dumps(glyphs_as_data(glyphs)))
-        return self._cache.file(f"{_FONTS}/{key}.pdf", lambda target: _write_fonts(glyphs, target))
+        return self._made(f"{_FONTS}/{key}.pdf", partial(_write_fonts, glyphs))
+
+    def _made(self, name: str, write: Callable[[Path], None]) -> Path:
+        """Return a file of the cache; whoever loads the fonts for it, it is not the process that binds."""
+        if not self._cache.path(name).exists():
+            self._crew.do([Task(partial(self._cache.file, name, write))])
+        return self._cache.path(name)
 
 
-def _union(parts: Sequence[Mapping[Face, Mapping[int, Glyph]]]) -> dict[Face, dict[int, Glyph]]:
+def _union(parts: Iterable[Mapping[Face, Mapping[int, Glyph]]]) -> dict[Face, dict[int, Glyph]]:
     """Return all glyphs by face; where parts differ in a glyph's rounded width, the first one decides."""
     found: dict[Face, dict[int, Glyph]] = {}
     for part in parts:
@@ -70,7 +77,8 @@ def _write_fonts(glyphs: Mapping[Face, Mapping[int, Glyph]], target: Path) -> No
     target.write_bytes(font_file(glyphs))
 
 
-def _write(made: Stamps, target: Path) -> None:
+def _write_stamps(beginning: str, stylesheet: str, kinds: list[str], target: Path) -> None:
+    made = stamps(beginning, stylesheet, kinds)
     told: dict[str, Any] = {
         "stamps": [[*place, asdict(stamp)] for place, stamp in made.stamps.items()],
         "glyphs": glyphs_as_data(made.glyphs),

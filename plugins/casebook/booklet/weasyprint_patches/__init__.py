@@ -7,6 +7,8 @@
     pictures, describes links by their words, and pydyf keeps its list of page references.
 `paging` learns the number of each page, and tells numbers of pages outside the document.
     It goes when a page tells its counters and a document takes the page numbers of foreign anchors.
+`measuring` breaks and shapes each line once, however often it is laid out.
+    It goes when WeasyPrint remembers the lines of a box, and the least width of Chinese texts costs no more.
 `fonts` leaves the fonts out of the parts of a book and puts them together once.
     It goes when WeasyPrint can merge documents with their tags, or lets its caller write the fonts.
 
@@ -19,6 +21,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from casebook.booklet.weasyprint_patches.justification import justified_chinese
+from casebook.booklet.weasyprint_patches.measuring import measured_once
 from casebook.booklet.weasyprint_patches.tagging import accessible_tags
 
 
@@ -29,5 +32,5 @@ def mended() -> Iterator[None]:
     Raises:
         BookletError: this WeasyPrint is not one of the versions looked at.
     """
-    with justified_chinese(), accessible_tags():
+    with justified_chinese(), accessible_tags(), measured_once():
         yield

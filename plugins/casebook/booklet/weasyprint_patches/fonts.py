@@ -43,7 +43,7 @@ class Face:
     weight: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Glyph:
     """A glyph in use: the text it stands for and its width in thousandths of an em."""
 

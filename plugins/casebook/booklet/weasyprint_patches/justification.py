@@ -19,7 +19,7 @@ from weasyprint.text.ffi import TO_UNITS, ffi, pango
 
 from casebook.booklet.weasyprint_patches.guard import replaced
 
-WIDEST = 0.25
+WIDEST = 0.34
 """The most a gap may grow, in em; a line that would need more is left short."""
 
 _CHINESE = re.compile(

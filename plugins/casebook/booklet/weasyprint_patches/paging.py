@@ -19,6 +19,7 @@ from casebook.booklet.weasyprint_patches.guard import replaced
 
 _KNOWN: dict[Callable[..., Any], list[str]] = {
     TargetCollector.lookup_target: ["self", "anchor_token", "source_box", "css_token", "parse_again"],
+    TargetCollector.collect_anchor: ["self", "anchor_name"],
     TargetLookupItem.__init__: ["self", "state"],
 }
 _PAGE_COUNTERS = ("counter()", "counters()")
@@ -82,12 +83,20 @@ def _counter_styles(box: Any) -> list[str]:
 
 @contextmanager
 def known_pages(numbers: Mapping[str, int]) -> Iterator[None]:
-    """Have references to anchors outside the document print these page numbers while the context lasts."""
+    """Have references to these anchors print these page numbers while the context lasts.
+
+    The anchors may be outside the document; of those inside it the numbers are taken for granted, and no page
+    is laid out again to print them.
+    """
 
     class Collector(TargetCollector):  # type: ignore[misc]
         def __init__(self) -> None:
             super().__init__()
             self.target_lookup_items.update({name: _target(number) for name, number in numbers.items()})
+
+        def collect_anchor(self, anchor_name: Any) -> None:
+            if anchor_name not in numbers:
+                super().collect_anchor(anchor_name)
 
     with replaced((document, "TargetCollector", Collector), known=_KNOWN):
         yield

@@ -3,7 +3,8 @@
 * An element whose `lang` the author gave has it in the tag tree, where WeasyPrint knows the document's only.
 * Running heads and folios are artifacts, where WeasyPrint makes tags that belong to no tree.
 * A link is described by its words, where WeasyPrint puts down the address or the anchor; and it is one
-  link, where WeasyPrint makes another of each element inside it.
+  link, where WeasyPrint makes another of each element inside it; and it is as high as its letters, where
+  that of a figure without a line height of its own could not be clicked.
 * A picture hidden from screen readers (`aria-hidden`) is an artifact, where WeasyPrint makes a figure of it.
 * No level of heading is skipped, as PDF/UA demands.
 * The list of page references is kept, which pydyf makes anew for every tag: the time grows with the square
@@ -117,11 +118,18 @@ def _marked(self: Any, box: Any, tag: str) -> Iterator[None]:
 
 def _add_links(links_and_anchors: Any, matrix: Any, pdf: Any, page: Any, names: Any, tags: Any) -> None:
     found, places = links_and_anchors
-    links = [link for link in found if link[3].element_tag.split(":")[0] == "a"]
+    links = [_clickable(link) for link in found if link[3].element_tag == "a"]
     _original_add_links((links, places), matrix, pdf, page, names, tags)
     for kind, target, _, box in links:
         if kind in ("internal", "external"):
             box.link_annotation["Contents"] = pydyf.String(_words(box.element) or target)
+
+
+def _clickable(link: tuple[str, str, tuple[float, ...], Any]) -> tuple[str, str, tuple[float, ...], Any]:
+    """Return a link with an area as high as its letters at least, which a raised figure's line is not."""
+    kind, target, (left, top, right, bottom), box = link
+    lacking = max(0.0, box.style["font_size"] - (bottom - top))
+    return kind, target, (left, top - lacking / 2, right, bottom + lacking / 2), box
 
 
 def _words(element: Any) -> str:

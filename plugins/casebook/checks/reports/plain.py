@@ -52,6 +52,8 @@ def _finding(finding: Finding, lines: list[str], language: Language) -> Iterator
 
 def _summary(report: Report, language: Language) -> str:
     cases = len(report.cases)
+    if not report.findings and not cases:
+        return say("report.nothing").get(language)
     if not report.findings:
         return click.style(say("report.clean", cases=cases).get(language), fg="green")
     counts = {f"{severity.value}s": report.count(severity) for severity in Severity}

@@ -23,6 +23,7 @@ from casebook.checks.rules import (
     stated,
     structure,
     tables,
+    terms,
     translation,
     video,
     vocabulary,
@@ -49,7 +50,7 @@ _FAMILIES = (
         privacy,
         consent,
     ),
-    *(language, markup, translation, agreement, waivers, lifecycle, quota),
+    *(language, markup, translation, agreement, terms, waivers, lifecycle, quota),
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType(
@@ -68,7 +69,6 @@ INSPECTIONS: tuple[Inspection, ...] = (
     *vocabulary.INSPECTIONS,
     *stated.INSPECTIONS,
     *projects.INSPECTIONS,
-    *media.INSPECTIONS,
     *captions.INSPECTIONS,
     *video.INSPECTIONS,
     *privacy.INSPECTIONS,
@@ -79,7 +79,8 @@ INSPECTIONS: tuple[Inspection, ...] = (
     *translation.INSPECTIONS,
     *agreement.INSPECTIONS,
 )
-"""What is looked for in one case; rules without an inspection are broken while reading or by waivers."""
+"""What is looked for in one case and needs nothing but the case; rules without an inspection are broken while
+reading, by waivers, or looked for by `media` and `terms` with what those need."""
 
 SURVEYS: tuple[Survey, ...] = (
     *structure.SURVEYS,

@@ -1,24 +1,19 @@
-"""CB704 and CB705: figures and terms of a translation against its original and the glossary."""
+"""CB704: the figures of a translation against those of its original."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from casebook.checks.figures import Figure, figures, unmatched, without_conversions
 from casebook.checks.finding import Severity
-from casebook.checks.passages import passages
 from casebook.checks.rule import Family, Problem, Rule, Value
 from casebook.checks.rules.translation import unit_label, unit_sections
 from casebook.checks.wording import quoted, say
 from casebook.content.case import Case, CaseText
-from casebook.content.source import Position, SourceError, read_text
-from casebook.vocabulary.glossary import Glossary
-from casebook.vocabulary.localtext import LANGUAGES, Language, LocalText
+from casebook.content.source import Position
+from casebook.vocabulary.localtext import LocalText
 
-RULES = (
-    Rule("CB704", Family.TRANSLATION, Severity.WARNING, waivable=True),
-    Rule("CB705", Family.TRANSLATION, Severity.WARNING, waivable=True),
-)
+RULES = (Rule("CB704", Family.TRANSLATION, Severity.WARNING, waivable=True),)
 
 _MOST_SHOWN = 6
 _HEADLINE = "title"
@@ -44,41 +39,6 @@ def differing_figures(case: Case) -> Iterator[Problem]:
                     "translation": _listed(here),
                 }
                 yield Problem("CB704", _place(translation, unit, here), values)
-
-
-def renderings(glossary: Glossary) -> Callable[[Case], Iterator[Problem]]:
-    """Return the inspection that finds renderings which the glossary forbids, in every language of a case."""
-    suspects = {language: _suspects(glossary, language) for language in LANGUAGES}
-
-    def forbidden_renderings(case: Case) -> Iterator[Problem]:
-        for text in case.texts():
-            try:
-                words = read_text(text.path).casefold()
-            except SourceError:  # it could be read a moment ago; the next check will tell
-                continue
-            if any(suspect in words for suspect in suspects[text.language]):
-                yield from _forbidden(glossary, case, text)
-
-    return forbidden_renderings
-
-
-def _forbidden(glossary: Glossary, case: Case, text: CaseText) -> Iterator[Problem]:
-    for passage in passages(case, text):
-        for hit in glossary.forbidden_in(passage.own_words, text.language):
-            values: dict[str, Value] = {
-                "shown": quoted(passage.text[hit.start : hit.end]),
-                "preferred": hit.term.name.get(text.language),
-                "term": hit.term.name,
-            }
-            yield Problem("CB705", passage.place(hit.start), values)
-
-
-def _suspects(glossary: Glossary, language: Language) -> tuple[str, ...]:
-    """Return what a forbidden rendering holds in any form; to look for it first is ten times as fast."""
-    names = {
-        name.casefold().removesuffix("y") for term in glossary.terms for name in term.forbidden.get(language)
-    }
-    return tuple(sorted(names))
 
 
 def _listed(found: tuple[Figure, ...]) -> LocalText:

@@ -1,21 +1,24 @@
-"""CB4xx: the pictures a case lists, against its folder and against what the call asks."""
+"""CB4xx and CB510: the pictures a case lists, against its folder and against what the call asks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
 from casebook.checks.finding import Severity
-from casebook.checks.photofile import PhotoFile, PhotoState, content_digest, likeness, look_at
+from casebook.checks.likeness import Likenesses, content_digest
+from casebook.checks.photofile import PhotoFile, PhotoState, look_at
+from casebook.checks.photonotes import Note, NoteKind
 from casebook.checks.rule import Family, Problem, Rule, Value
 from casebook.checks.rules.written import Record, fields_of_kind, items, records
-from casebook.checks.wording import quoted, suggestion
+from casebook.checks.wording import masked, quoted, say, suggestion
 from casebook.content.case import Case
 from casebook.content.fields import Kind
 from casebook.content.programme import PhotoRule
 from casebook.content.source import Position
+from casebook.vocabulary.localtext import LocalText
 from casebook.vocabulary.nearest import nearest
 
 RULES = (
@@ -30,6 +33,7 @@ RULES = (
     Rule("CB411", Family.MEDIA, Severity.HINT, waivable=True),
     Rule("CB412", Family.MEDIA, waivable=True),
     Rule("CB413", Family.MEDIA, waivable=True),
+    Rule("CB510", Family.PRIVACY, Severity.WARNING),
 )
 
 _RULE_OF_STATE = {
@@ -39,6 +43,7 @@ _RULE_OF_STATE = {
     PhotoState.LINK: "CB402",
     PhotoState.LFS_POINTER: "CB404",
     PhotoState.UNREADABLE: "CB404",
+    PhotoState.INCOMPLETE: "CB404",
     PhotoState.TOO_LARGE: "CB404",
 }
 
@@ -48,18 +53,21 @@ PRINT_SIDE = 1920
 _SCREEN_COLOURS = frozenset({"RGB", "RGBA", "L", "LA", "P", "1"})
 """Pillow's names for colours that every browser and print shop reads alike."""
 
-_SAME_PICTURE = 20
-"""By at most so many of 256 bits a picture differs from itself saved again, scaled or lightened."""
-
 
 @dataclass(frozen=True)
 class _Photo:
-    """A listed photo: the name written for it, where, the file found, and what is known of the original."""
+    """A listed photo: the name written for it, where, the file found, and what the case says of it."""
 
     name: str
     place: Position
     file: PhotoFile
-    original: Record
+    entry: Record
+
+    @property
+    def original(self) -> Record:
+        """What is known of the file as it was sent in."""
+        original = self.entry.get("original")
+        return original if isinstance(original, dict) else {}
 
     @property
     def sent_bytes(self) -> int:
@@ -79,17 +87,22 @@ class _Photo:
         return (self.file.head.width, self.file.head.height) if self.file.head else (0, 0)
 
 
-def photos(case: Case) -> Iterator[Problem]:
-    """Find what is wrong with the photos a case lists, each file looked at once."""
-    listed = tuple(_photos(case))
-    readable = tuple(photo for photo in listed if photo.file.state is PhotoState.READABLE)
-    yield from _unusable(case, listed)
-    yield from _repeated(readable)
-    yield from _masters(readable)
-    yield from _alike(readable)
-    if rule := _photo_rule(case):
-        yield from _too_few_or_many(case, rule)
-        yield from _too_small_or_large(readable, rule)
+def pictures(likenesses: Likenesses) -> Callable[[Case], Iterator[Problem]]:
+    """Return the inspection that finds what is wrong with the photos a case lists."""
+
+    def photos(case: Case) -> Iterator[Problem]:
+        listed = tuple(_photos(case))
+        readable = tuple(photo for photo in listed if photo.file.state is PhotoState.READABLE)
+        yield from _unusable(case, listed)
+        yield from _repeated(readable)
+        yield from _masters(readable)
+        yield from _notes(readable)
+        yield from _alike(readable, likenesses)
+        if rule := _photo_rule(case):
+            yield from _too_few_or_many(case, rule)
+            yield from _too_small_or_large(readable, rule)
+
+    return photos
 
 
 def _unusable(case: Case, photos: Sequence[_Photo]) -> Iterator[Problem]:
@@ -131,21 +144,35 @@ def _masters(photos: Sequence[_Photo]) -> Iterator[Problem]:
             yield Problem("CB410", photo.place, {**values, "mode": head.mode})
 
 
-def _alike(photos: Sequence[_Photo]) -> Iterator[Problem]:
+def _notes(photos: Sequence[_Photo]) -> Iterator[Problem]:
+    """Find names, contacts, devices and comments in the heads of pictures, the credited names apart."""
+    for photo in photos:
+        credit = str(photo.entry.get("credit")).casefold()
+        found: dict[NoteKind, Note] = {}
+        for note in photo.file.head.notes if photo.file.head else ():
+            if note.kind is not NoteKind.NAME or note.words.casefold() not in credit:
+                found.setdefault(note.kind, note)
+        if found:
+            told = [(say(f"note.{kind.value}"), masked(note.words)) for kind, note in found.items()]
+            values: dict[str, Value] = {
+                "file": quoted(photo.name),
+                "notes": LocalText(
+                    zh="、".join(f"{label.zh}（{words}）" for label, words in told),
+                    en=", ".join(f"{label.en} ({words})" for label, words in told),
+                ),
+            }
+            yield Problem("CB510", photo.place, values)
+
+
+def _alike(photos: Sequence[_Photo], likenesses: Likenesses) -> Iterator[Problem]:
     """Find pictures of one size that look the same although their bytes differ."""
     told: set[str] = set()
     for earlier, later in combinations(photos, 2):
-        if earlier.sides == later.sides and later.name not in told and _look_alike(earlier, later):
+        if earlier.sides != later.sides or later.name in told or _same(earlier, later):
+            continue
+        if likenesses.alike(earlier.file.path, later.file.path):
             told.add(later.name)
             yield Problem("CB411", later.place, {"file": quoted(later.name), "other": quoted(earlier.name)})
-
-
-def _look_alike(one: _Photo, other: _Photo) -> bool:
-    try:
-        differ = (likeness(one.file.path) ^ likeness(other.file.path)).bit_count() <= _SAME_PICTURE
-    except Exception:  # Pillow's decoders raise whatever a broken picture makes them trip over
-        return False
-    return differ and not _same(one, other)
 
 
 def _same(one: _Photo, other: _Photo) -> bool:
@@ -168,14 +195,10 @@ def _too_small_or_large(photos: Sequence[_Photo], rule: PhotoRule) -> Iterator[P
 
 def _photos(case: Case) -> Iterator[_Photo]:
     for field_id, number, item in records(case, Kind.PHOTOS):
-        name, original = item.get("file"), item.get("original")
+        name = item.get("file")
         if isinstance(name, str) and name.strip():
-            yield _Photo(
-                name,
-                case.original.place(field_id, number, "file"),
-                look_at(case.folder, name.strip()),
-                original if isinstance(original, dict) else {},
-            )
+            place = case.original.place(field_id, number, "file")
+            yield _Photo(name, place, look_at(case.folder, name.strip()), item)
 
 
 def _photo_rule(case: Case) -> PhotoRule | None:
@@ -195,6 +218,3 @@ def _size(count: int) -> str:
     if count < 1024:
         return f"{count} B"
     return f"{count / 1024:.0f} KB" if count < 1024**2 else f"{count / 1024**2:.3g} MB"
-
-
-INSPECTIONS = (photos,)

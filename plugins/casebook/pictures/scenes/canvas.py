@@ -15,6 +15,8 @@ from casebook.pictures.scenes.palette import Colour, mix
 
 WIDTH, HEIGHT = 2400, 1600
 OVERSAMPLING = 2
+QUALITIES = (88, 85, 82, 79, 76, 73, 70)
+HEAVIEST = 450_000
 Point = tuple[float, float]
 
 
@@ -159,11 +161,22 @@ class Canvas:
         self._image.paste(mirror, (0, top))
         self.rectangle(0, shore, WIDTH, depth, fill, opacity)
 
+    def mirror(self) -> None:
+        """Turn what is drawn so far left to right."""
+        self._image = self._image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+        self._draw = ImageDraw.Draw(self._image, "RGBA")
+
     def jpeg(self) -> bytes:
-        """The finished picture as JPEG without metadata."""
-        file = BytesIO()
-        self.picture().save(file, "JPEG", quality=88, optimize=True, progressive=True, subsampling="4:2:0")
-        return file.getvalue()
+        """The finished picture as JPEG without metadata, as good as ``HEAVIEST`` allows."""
+        picture = self.picture()
+        data = b""
+        for quality in QUALITIES:
+            file = BytesIO()
+            picture.save(file, "JPEG", quality=quality, optimize=True, progressive=True, subsampling="4:2:0")
+            data = file.getvalue()
+            if len(data) <= HEAVIEST:
+                break
+        return data
 
     def picture(self) -> Image.Image:
         """The finished picture, with a breath of paper grain that also keeps gradients from banding."""

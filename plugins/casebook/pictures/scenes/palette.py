@@ -166,3 +166,52 @@ INDOOR = _palette(
     "#f2efe4 #9aa8a2 #c9cfcb #a8cbd2 #27475a #d99b3a #c4643f",
     "#eef0e8 #ffffff #2f4a4a #ffffff #fffdf0",
 )
+TROPIC = _palette(
+    "#3fa3c9 #86cfdc #d2f0ea #fdf6dc",
+    "#8fcab8 #3f9f6c #0d6b45 #cfd49a #e9dfc4 #37b3bd",
+    "#fffdf6 #e3e4da #eceee8 #74b4c2 #1d4f73 #e07a4a #f0b84c",
+    "#dff3ea #fffbe8 #1f5560 #ffffff #fff7d6",
+)
+HARBOUR = _palette(
+    "#2f6f9f #6aa5c4 #b4d3dc #e6e8dc",
+    "#8fb3c0 #4f8f7a #124f46 #b3c4a6 #cfd4d2 #2f7d9c",
+    "#f6f5ef #a9b6bc #dfe5e8 #5a8ba8 #1f4566 #d9583a #e9b44c",
+    "#d7e4e6 #fffaf0 #173c58 #ffffff #fff4d8",
+)
+HARVEST = _palette(
+    "#6ba3c6 #a9cbd2 #efe3bd #f8d793",
+    "#b9b487 #8d9a4c #4f6424 #e0b95a #e2cf9f #8fb0b0",
+    "#f7ecd6 #b09c86 #e2dccb #6d8c96 #27485f #c4643f #8fa85a",
+    "#f4dfae #fff3cc #5a4a3a #fffaf0 #fff0bd",
+)
+LILAC = _palette(
+    "#8b93c4 #b9b5d6 #e6cfd8 #f9dfca",
+    "#b3aec6 #7f9f9a #2f5a58 #bcc2b0 #d9d2d2 #a7add0",
+    "#f7f0ee #a9a3b4 #dcd8e0 #8591b8 #3b4670 #d9718a #e9b06a",
+    "#ead9de #fff4e6 #454670 #fff6f2 #fff0d6",
+)
+AUTUMN = _palette(
+    "#7fb2d0 #b5d3dc #e8ebe0 #fbf0d8",
+    "#c9ac7c #c98a3c #8a4a22 #b9bf80 #dad4c4 #86aebc",
+    "#fdfaf2 #b4b3aa #dfe0da #6c98ac #2a4a66 #c4512f #e2a53c",
+    "#f0e6cf #fff6de #4a3f4a #ffffff #fff4d2",
+)
+MISTY = _palette(
+    "#5c86a3 #a5bfc4 #e6d9c2 #f8d7aa",
+    "#8ea6ac #4f7a78 #123f44 #8fa596 #b9bab4 #7f9fa6",
+    "#dcd8cc #7f8b92 #c3c9c8 #8fa0a6 #2f4a60 #e0763f #e9b765",
+    "#e2d8c4 #fff0d4 #1f3c50 #fff4e4 #ffe9bc",
+    lamps=0.16,
+)
+RUST = _palette(
+    "#7f9fb0 #bccbc8 #efdcc4 #f6c4a0",
+    "#b9a08f #a5503c #5e2a2a #b98a5e #d8c7ac #9fb6bb",
+    "#efe6d8 #a39a98 #d4d0ca #6d8698 #2f4560 #d9583a #e6b45a",
+    "#efd3bb #fff0d8 #463446 #fff4e6 #ffe9c4",
+)
+ROSE = _palette(
+    "#a9b9d6 #d9d3dc #f6ddd2 #fbe8cf",
+    "#b5c4b0 #79a878 #2a6247 #c6cfa6 #e6dccb #a9c0cc",
+    "#fff8f0 #cdbdb6 #e8e2dc #89a4b4 #34506e #d9748a #e8b56a",
+    "#f3e2d6 #fff8ea #4a4a6a #fffaf6 #fff2d8",
+)

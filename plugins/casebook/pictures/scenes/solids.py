@@ -48,6 +48,24 @@ def brick(stage: Stage, pose: Pose, size: tuple[float, float, float], colour: Co
     stage.add(pose.at(size[0] / 2, size[1] / 2), draw)
 
 
+def rod(
+    stage: Stage,
+    spots: Sequence[Spot],
+    colour: Colour,
+    width: float,
+    opacity: float = 1.0,
+    nearer: float = 0.0,
+) -> None:
+    """Add a line in space to be painted in its turn, ordered by its middle."""
+    middle = spots[len(spots) // 2]
+    stage.add(middle, lambda: stage.stroke(spots, colour, width, opacity), nearer)
+
+
+def sheet_of(stage: Stage, spots: Sequence[Spot], colour: Colour, nearer: float = 0.0) -> None:
+    """Add a flat outline in space to be painted in its turn, ordered by its first corner."""
+    stage.add(spots[0], lambda: stage.flat(spots, colour), nearer)
+
+
 def cast_box(stage: Stage, pose: Pose, width: float, depth: float, height: float) -> None:
     """Add a box's shadow."""
     foot = [pose.at(0, 0), pose.at(width, 0), pose.at(width, depth), pose.at(0, depth)]

@@ -1,61 +1,116 @@
-"""Which scene belongs to which photo file."""
+"""Which scene belongs to which photo file: one YAML file per programme in ``tables``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import Any, Literal
 
+from casebook.pictures.scenes import palette as palettes
 from casebook.pictures.scenes.canvas import Canvas
-from casebook.pictures.scenes.compositions.battery_storage import battery_storage
-from casebook.pictures.scenes.compositions.biogas_tanks import biogas_tanks
-from casebook.pictures.scenes.compositions.city_park import city_park
-from casebook.pictures.scenes.compositions.coastal_zone import coastal_zone
-from casebook.pictures.scenes.compositions.collection_yard import collection_yard
-from casebook.pictures.scenes.compositions.ecopark_street import ecopark_street
-from casebook.pictures.scenes.compositions.electric_trucks import electric_trucks
-from casebook.pictures.scenes.compositions.energy_dashboard import energy_dashboard
-from casebook.pictures.scenes.compositions.energy_station import energy_station
-from casebook.pictures.scenes.compositions.geothermal_heating import geothermal_heating
-from casebook.pictures.scenes.compositions.green_logistics import green_logistics
-from casebook.pictures.scenes.compositions.microgrid_factory import microgrid_factory
-from casebook.pictures.scenes.compositions.paint_water_loop import paint_water_loop
-from casebook.pictures.scenes.compositions.passive_building import passive_building
-from casebook.pictures.scenes.compositions.reclaimed_water import reclaimed_water
-from casebook.pictures.scenes.compositions.reclaimed_water_plant import reclaimed_water_plant
-from casebook.pictures.scenes.compositions.recycled_materials import recycled_materials
-from casebook.pictures.scenes.compositions.recycling_line import recycling_line
-from casebook.pictures.scenes.compositions.rooftop_solar import rooftop_solar
-from casebook.pictures.scenes.compositions.sludge_drying import sludge_drying
-from casebook.pictures.scenes.compositions.solar_carport import solar_carport
-from casebook.pictures.scenes.compositions.steam_exchange import steam_exchange
-from casebook.pictures.scenes.compositions.steppe_wind_solar import steppe_wind_solar
-from casebook.pictures.scenes.compositions.treatment_loop import treatment_loop
+from casebook.pictures.scenes.palette import Palette
+from casebook.pictures.scenes.variation import AS_IT_IS, Variation
+from casebook.vocabulary.datafiles import read_yaml
 
-Scene = Callable[[Canvas], None]
+TABLES = files("casebook.pictures.scenes") / "tables"
+COMPOSITIONS = "casebook.pictures.scenes.compositions"
+NAME = re.compile(r"[a-z][a-z0-9_]*")
+PROPERTIES = {"of", "palette", "seed", "subject", "view", "facing"}
+Facing = Literal["as drawn", "mirrored"]
 
-SCENES: Mapping[str, Scene] = {
-    "teda-industrial-symbiosis/steam-exchange.jpg": steam_exchange,
-    "teda-industrial-symbiosis/reclaimed-water.jpg": reclaimed_water,
-    "teda-industrial-symbiosis/coastal-zone.jpg": coastal_zone,
-    "suzhou-industrial-park-loop/treatment-loop.jpg": treatment_loop,
-    "suzhou-industrial-park-loop/sludge-drying.jpg": sludge_drying,
-    "suzhou-industrial-park-loop/biogas-tanks.jpg": biogas_tanks,
-    "sino-german-ecopark-qingdao/passive-building.jpg": passive_building,
-    "sino-german-ecopark-qingdao/energy-station.jpg": energy_station,
-    "sino-german-ecopark-qingdao/ecopark-street.jpg": ecopark_street,
-    "beijing-bda/reclaimed-water-plant.jpg": reclaimed_water_plant,
-    "beijing-bda/rooftop-solar.jpg": rooftop_solar,
-    "beijing-bda/city-park.jpg": city_park,
-    "ordos-zero-carbon-park/steppe-wind-solar.jpg": steppe_wind_solar,
-    "ordos-zero-carbon-park/battery-storage.jpg": battery_storage,
-    "ordos-zero-carbon-park/electric-trucks.jpg": electric_trucks,
-    "bmw-brilliance-shenyang/solar-carport.jpg": solar_carport,
-    "bmw-brilliance-shenyang/geothermal-heating.jpg": geothermal_heating,
-    "bmw-brilliance-shenyang/paint-water-loop.jpg": paint_water_loop,
-    "schneider-electric-wuxi/microgrid-factory.jpg": microgrid_factory,
-    "schneider-electric-wuxi/energy-dashboard.jpg": energy_dashboard,
-    "schneider-electric-wuxi/green-logistics.jpg": green_logistics,
-    "haier-recycling-laixi/recycling-line.jpg": recycling_line,
-    "haier-recycling-laixi/recycled-materials.jpg": recycled_materials,
-    "haier-recycling-laixi/collection-yard.jpg": collection_yard,
-}
-"""Scene by ``<case folder>/<photo file>``; a new picture is a module in ``compositions`` and a line here."""
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture to be drawn.
+
+    Attributes:
+        folder: ``<programme>/<case>``.
+        stem: The photo file's name without its ending.
+        composition: Which module of ``compositions`` draws it.
+        variation: What that composition is told.
+        facing: Whether the picture is turned left to right in the end.
+    """
+
+    folder: str
+    stem: str
+    composition: str
+    variation: Variation = AS_IT_IS
+    facing: Facing = "as drawn"
+
+    @property
+    def key(self) -> str:
+        """``<programme>/<case>/<stem>``."""
+        return f"{self.folder}/{self.stem}"
+
+    @property
+    def file(self) -> str:
+        """Where the picture lies below the cases folder."""
+        return f"{self.folder}/photos/{self.stem}.jpg"
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it.
+
+        Raises:
+            TypeError: if the table varies a composition that takes no variation.
+        """
+        compose = _composition(self.composition)
+        if self.variation == AS_IT_IS:
+            compose(canvas)
+        else:
+            compose(canvas, self.variation)
+        if self.facing == "mirrored":
+            canvas.mirror()
+
+
+@cache
+def scenes() -> Mapping[str, Scene]:
+    """Every scene by its key, programme by programme, in the tables' order.
+
+    Raises:
+        ValueError: if an entry holds a property or a palette that is not known.
+    """
+    tables = sorted(
+        (table for table in TABLES.iterdir() if table.name.endswith(".yml")), key=lambda t: t.name
+    )
+    found = (
+        scene for table in tables for scene in _programme(table.name.removesuffix(".yml"), read_yaml(table))
+    )
+    return {scene.key: scene for scene in found}
+
+
+def _programme(programme: str, cases: Mapping[str, Mapping[str, dict[str, Any] | None]]) -> Iterator[Scene]:
+    for case, pictures in cases.items():
+        for stem, entry in pictures.items():
+            yield _scene(f"{programme}/{case}", stem, entry or {})
+
+
+def _scene(folder: str, stem: str, entry: dict[str, Any]) -> Scene:
+    if unknown := set(entry) - PROPERTIES:
+        raise ValueError(f"{folder}/{stem}: {sorted(unknown)}")
+    variation = Variation(
+        palette=_palette(entry["palette"]) if "palette" in entry else None,
+        seed=entry.get("seed", 0),
+        subject=entry.get("subject", ""),
+        view=entry.get("view", ""),
+    )
+    composition = entry.get("of", stem.replace("-", "_"))
+    return Scene(folder, stem, composition, variation, entry.get("facing", "as drawn"))
+
+
+def _palette(name: str) -> Palette:
+    found = getattr(palettes, name.upper(), None)
+    if not isinstance(found, Palette):
+        raise ValueError(name)
+    return found
+
+
+@cache
+def _composition(name: str) -> Callable[..., None]:
+    if not NAME.fullmatch(name):
+        raise ValueError(name)
+    compose: Callable[..., None] = getattr(import_module(f"{COMPOSITIONS}.{name}"), name)
+    return compose

@@ -12,7 +12,7 @@ from casebook.prose.facts import place_name
 from casebook.prose.figures import figure
 from casebook.prose.rendering import render
 from casebook.site.anchors import anchored
-from casebook.site.cards import case_address
+from casebook.site.cards import case_address, subject_id
 from casebook.vocabulary.catalogue import text as words
 from casebook.vocabulary.localtext import Language
 
@@ -64,7 +64,7 @@ def searched_case(case: Case, text: CaseText) -> SearchedCase:
         address=case_address(case, language),
         title=text.title,
         about=about,
-        theme_id=case.theme.id if case.theme else "",
+        theme_id=subject_id(case),
         documents=(
             Document("", words("site.case.summary", language), text.summary),
             *_sections(text),

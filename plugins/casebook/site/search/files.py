@@ -3,6 +3,7 @@
 - `search/terms.js`: the tables both sides fold and cut words by;
 - `search/<language>/index.js`: how many documents each case has, and how many shards there are;
 - `search/<language>/<n>.js`: one shard of the index;
+- `search/<language>/names/<n>.js`: names for one another by the first term of each, see `names.py`;
 - `search/<language>/case/<n>.js`: what a result shows of a case, asked for only when it is shown;
 - `search/<language>/cases.js`: the id of every case in order, asked for only when results are filtered.
 """
@@ -20,7 +21,9 @@ from casebook.site.page import SiteFile
 from casebook.site.search.documents import SearchedCase, searched_case
 from casebook.site.search.folding import fold, traditional
 from casebook.site.search.index import ALPHABET, ENDS, STEM_LETTERS, build_index
+from casebook.site.search.names import NAME_SHARDS, name_groups, name_shards
 from casebook.site.search.terms import english
+from casebook.vocabulary.glossary import NO_TERMS, Glossary
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
 _VERSION_LENGTH = 8
@@ -34,27 +37,34 @@ class Search:
     version: str
 
 
-def search(cases: Sequence[Case]) -> Search:
+def search(cases: Sequence[Case], glossary: Glossary = NO_TERMS) -> Search:
     """Return the search of the cases, in every language they can be read in."""
     found: dict[Language, list[SearchedCase]] = {
         language: [searched_case(case, text) for case in cases if (text := case.text(language))]
         for language in LANGUAGES
     }
-    return search_files(found)
+    return search_files(found, glossary)
 
 
-def search_files(cases: Mapping[Language, Sequence[SearchedCase]]) -> Search:
+def search_files(cases: Mapping[Language, Sequence[SearchedCase]], glossary: Glossary = NO_TERMS) -> Search:
     """Return the search of what is known of the cases, by language."""
-    own = tuple(chain.from_iterable(_language_files(found, language) for language, found in cases.items()))
+    own = tuple(
+        chain.from_iterable(_language_files(found, language, glossary) for language, found in cases.items())
+    )
     texts = (text for found in cases.values() for case in found for text in case.texts)
     files = (_tables(frozenset(chain.from_iterable(map(fold, texts)))), *own)
     return Search(files, digest(*(str(file.content) for file in files))[:_VERSION_LENGTH])
 
 
-def _language_files(cases: Sequence[SearchedCase], language: Language) -> Iterator[SiteFile]:
+def _language_files(
+    cases: Sequence[SearchedCase], language: Language, glossary: Glossary
+) -> Iterator[SiteFile]:
     index = build_index(case.texts for case in cases)
-    head = {"documents": list(index.documents), "shards": len(index.shards)}
+    head = {"documents": list(index.documents), "shards": len(index.shards), "names": NAME_SHARDS}
     yield _file(f"{language}/index", head)
+    texts = (" ".join(case.texts) for case in cases)
+    for number, groups in enumerate(name_shards(name_groups(glossary, texts, language))):
+        yield _file(f"{language}/names/{number}", groups)
     yield _file(f"{language}/cases", [case.id for case in cases])
     for number, shard in enumerate(index.shards):
         yield _file(f"{language}/{number}", shard)

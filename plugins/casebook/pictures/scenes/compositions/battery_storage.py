@@ -1,4 +1,4 @@
-"""None."""
+"""A battery works with lit windows and rows of storage containers at nightfall."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""Domed digesters and a gas holder among trees; a gas bus passes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""A river winds through a green corridor between works and towers."""
 
 from __future__ import annotations
 

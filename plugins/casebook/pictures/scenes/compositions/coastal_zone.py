@@ -1,4 +1,4 @@
-"""None."""
+"""Port cranes, plants and offshore wind at dusk, mirrored in still water."""
 
 from __future__ import annotations
 

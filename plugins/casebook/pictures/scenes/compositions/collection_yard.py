@@ -1,4 +1,4 @@
-"""None."""
+"""Trucks bring fridges and washing machines to a yard, seen from above."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""A tree-lined street with low buildings, bicycles and a rain garden."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""Electric tippers at a swap station on the rim of an open-cast mine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""A dim control room; its wall shows curves, bars and flows, without words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""A glazed station with heat pumps, panels and a storage tank, and the earth cut open below."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""A plant in the snow; wells bring up heat from deep, warm rock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""Electric trucks at a loading dock, with stacks of reusable crates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""A factory with a solar roof, storage and chargers beside a lake at sunrise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""Car bodies pass a glazed paint line; below, tanks and membranes clean the water for reuse."""
 
 from __future__ import annotations
 

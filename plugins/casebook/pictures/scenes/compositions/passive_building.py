@@ -1,4 +1,4 @@
-"""None."""
+"""A compact timber-clad house with deep windows and a solar roof, late in the year."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""Round settling tanks on the coast, the sea behind, reeds in front."""
 
 from __future__ import annotations
 

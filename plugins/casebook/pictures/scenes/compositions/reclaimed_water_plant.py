@@ -1,4 +1,4 @@
-"""None."""
+"""Long basins lead to the membrane hall under a pale sky."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""Sorted steel, copper and aluminium in bales, pellets in heaps, silos behind."""
 
 from __future__ import annotations
 

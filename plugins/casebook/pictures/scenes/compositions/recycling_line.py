@@ -1,4 +1,4 @@
-"""None."""
+"""Belts carry appliances between robots and benches through a daylit hall."""
 
 from __future__ import annotations
 

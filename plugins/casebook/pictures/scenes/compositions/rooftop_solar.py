@@ -1,4 +1,4 @@
-"""None."""
+"""Electronics plants under solar roofs, seen from the air in late light."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""A drying hall cut open: belts, ducts, a feed silo and the stack."""
 
 from __future__ import annotations
 

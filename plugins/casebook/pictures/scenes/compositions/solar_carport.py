@@ -1,4 +1,4 @@
-"""None."""
+"""Rows of cars under solar canopies before a long plant."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""None."""
+"""Neighbouring plants joined by a pipe bridge along a canal, in the morning."""
 
 from __future__ import annotations
 

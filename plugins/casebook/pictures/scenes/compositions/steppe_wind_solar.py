@@ -1,4 +1,4 @@
-"""None."""
+"""Turbines and solar rows on rolling grassland, works on the skyline."""
 
 from __future__ import annotations
 

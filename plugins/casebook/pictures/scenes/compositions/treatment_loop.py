@@ -1,4 +1,4 @@
-"""None."""
+"""Waterworks, drying hall, power plant and digesters around a ring of pipes, from above."""
 
 from __future__ import annotations
 

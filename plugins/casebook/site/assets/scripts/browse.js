@@ -23,14 +23,7 @@
   let sort = DEFAULTS.sort;
   let view = DEFAULTS.view;
 
-  const collator = new Intl.Collator(library.language === "zh" ? "zh-Hans-CN" : "en");
-  const first = (entry, facet) => (entry.facets[facet] || [""])[0];
-  const BY = {
-    theme: () => 0,
-    newest: (a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0),
-    title: (a, b) => collator.compare(a.title, b.title),
-    place: (a, b) => collator.compare(first(a, "province"), first(b, "province")) || collator.compare(a.place, b.place),
-  };
+  const BY = window.casebookOrder(library);
 
   const read = () => {
     const parameters = new URLSearchParams(location.search);
@@ -80,6 +73,12 @@
     element("td", row, entry.published);
   };
 
+  // From a disk a page is not told which one led to it: the choice goes along in the links.
+  const keepChoice = () => {
+    if (location.protocol !== "file:") return;
+    for (const link of place.querySelectorAll(".card h3 a, [data-rows] a")) link.search = location.search;
+  };
+
   const show = () => {
     sortField.value = sort;
     for (const button of viewButtons) button.setAttribute("aria-pressed", String(button.dataset.view === view));
@@ -97,6 +96,7 @@
 
     rows.replaceChildren();
     if (view === "table") for (const { entry } of ordered) if (ids.has(entry.id)) drawRow(entry);
+    keepChoice();
   };
 
   document.addEventListener("casebook:filter", ({ detail }) => {

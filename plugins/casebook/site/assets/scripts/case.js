@@ -147,10 +147,12 @@
     const chosen = library.facets
       .map(({ id }) => [id, new Set(given.getAll(id))])
       .filter(([, values]) => values.size);
-    if (!chosen.length) return [];
+    const order = window.casebookOrder(library)[given.get("sort")];
+    if (!chosen.length && !order) return { cases: [] };
     const fits = (entry) =>
       chosen.every(([facet, values]) => (entry.facets[facet] || []).some((value) => values.has(value)));
-    return library.cases.filter((entry) => entry.language === library.language && fits(entry));
+    const cases = library.cases.filter((entry) => entry.language === library.language && fits(entry));
+    return { cases: order ? cases.sort(order) : cases, isNarrowed: chosen.length > 0 };
   };
 
   const neighbourLink = (entry, direction, query) => {
@@ -166,12 +168,13 @@
   };
 
   const follow = (query) => {
-    const cases = chosenCases(window.casebookLibrary, query);
+    const { cases, isNarrowed } = chosenCases(window.casebookLibrary, query);
     const place = cases.findIndex((entry) => entry.id === nav.dataset.neighbours);
     if (place < 0) return;
     const line = document.createElement("p");
     line.className = "neighbours-chosen";
-    line.textContent = fill(nav.dataset.chosen, { number: place + 1, count: cases.length });
+    const words = isNarrowed ? nav.dataset.chosen : nav.dataset.sorted;
+    line.textContent = fill(words, { number: place + 1, count: cases.length });
     const back = document.createElement("a");
     back.href = nav.dataset.list + query;
     back.textContent = nav.dataset.back;
@@ -184,9 +187,16 @@
 
   const query = location.search.length > 1 ? location.search : nav ? comesFromLibrary() : "";
   if (nav && query.length > 1) {
-    const script = document.createElement("script");
-    script.src = nav.dataset.library;
-    script.addEventListener("load", () => follow(query));
-    document.head.append(script);
+    const load = (address) =>
+      new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = address;
+        script.addEventListener("load", resolve);
+        script.addEventListener("error", reject);
+        document.head.append(script);
+      });
+    Promise.all([nav.dataset.library, nav.dataset.order].map(load))
+      .then(() => follow(query))
+      .catch(() => {}); // the neighbours the page came with are right too
   }
 })();

@@ -91,6 +91,12 @@
       element("span", cell, entry.theme, { className: "kicker" });
       const link = element("a", wordsOf(element("span", cell, "", { className: "compare-title" }), entry.language), entry.title);
       link.href = root + entry.address;
+      const { booklet } = window.casebookFacts[id];
+      if (booklet) {
+        const file = element("a", element("span", cell, "", { className: "compare-file" }), say("download", booklet));
+        file.href = root + booklet.file;
+        file.type = "application/pdf";
+      }
       const remove = element("button", cell, say("remove"), { type: "button", className: "plain-button" });
       remove.setAttribute("aria-label", say("removeNamed", { title: entry.title }));
       remove.addEventListener("click", () => take(id));
@@ -115,16 +121,20 @@
     }
   };
 
-  const drawFacts = () => {
+  const drawFacts = (group) => {
     const fields = new Map();
-    for (const id of chosen) for (const row of window.casebookFacts[id].facts) fields.set(row.id, row.label);
-    const body = drawGroup(say("facts"));
+    for (const id of chosen) for (const row of window.casebookFacts[id][group]) fields.set(row.id, row.label);
+    const body = drawGroup(say(group));
     for (const [field, label] of fields) {
-      drawRow(body, label, "", (cell, { facts }) => {
-        const found = facts.find((row) => row.id === field);
+      drawRow(body, label, "", (cell, facts) => {
+        const found = facts[group].find((row) => row.id === field);
         if (found) cell.append(found.value);
       });
     }
+    return body;
+  };
+
+  const drawGoals = (body) => {
     drawRow(body, say("goals"), "", (cell, { goals }) => {
       const list = goals.length ? element("ul", cell, "", { className: "goal-list" }) : null;
       for (const goal of goals) {
@@ -227,7 +237,8 @@
     }
     for (const body of [...table.tBodies]) body.remove();
     drawHead();
-    drawFacts();
+    drawGoals(drawFacts("facts"));
+    drawFacts("conditions");
     drawFigures();
     drawOutlines();
   };

@@ -1,8 +1,10 @@
 // Finds cases by words. Data come as classic scripts that call `casebookSearch.take`, so that it works from a disk too.
 //
-// `casebookSearch.find(query, language, ids)` promises a finding: `total` cases, whether that is `exact`, whether they
-// hold `all` the words, the `first` results, `next(count)`, which promises more, best first, and `ids()`, which promises
-// a Set of "<programme>/<case>" of all of them; such a Set given as `ids` narrows the cases.
+// `casebookSearch.find(query, language, ids)` promises a finding: `total` cases that hold all the words or other `names`
+// for them, whether that is `exact`, whether there are any (`all`), `partial` cases more that hold some of the words, the
+// `first` results, `next(count)`, which promises more, best first, and `ids()`, which promises a Set of
+// "<programme>/<case>" of all of them; such a Set given as `ids` narrows the cases. A result's `way` says what it holds:
+// "own" words, an "other" name, or only "some" of the words.
 // `casebookFind(query, language)` promises the first ten results:
 // [{id, address, title, titleRanges, about, theme, score, hits: [{section, heading, excerpt, ranges}]}].
 // A page loads search-terms.js and search-reading.js before.
@@ -14,8 +16,12 @@
   const APART = 0.6;
   const MOST = 0.75;
   const LONG = 4;
-  const FIRST = 4;
+  const FIRST = 3;
   const RESULTS = 10;
+  const FEW = 4;
+  const SOME_MORE = 6;
+  const NAMES = 2;
+  const WAYS = ["own", "other", "some"];
 
   const root = new URL("..", document.currentScript.src);
   const version = document.currentScript.dataset.version;
@@ -77,6 +83,45 @@
   const termsOf = (word, cut) => {
     if (word.length === 1) return [word[0].text];
     return word.slice(1).map((token, place) => cut.pairTerm(word[place], token));
+  };
+
+  // --- other names for what is asked ------------------------------------------------------------------------------
+
+  // The names that begin with a token: [tokens, names to look for instead].
+  const namesFrom = async (token, language, head, cut) => {
+    const found = [];
+    for (const group of await load(`${language}/names/${cut.shardOf(token.text, head.names)}`)) {
+      const [written, asked = ""] = group.split("/");
+      const instead = written.split("|").map((name) => ({ name, tokens: cut.tokens(name) }));
+      for (const each of [...instead, ...asked.split("|").map((name) => ({ tokens: cut.tokens(name) }))]) {
+        if (each.tokens[0]?.text === token.text) found.push([each.tokens, instead]);
+      }
+    }
+    return found;
+  };
+
+  const standsAt = (wanted, tokens, place) => wanted.every((token, step) => tokens[place + step]?.text === token.text);
+  const holds = (tokens, wanted) => tokens.some((_, place) => standsAt(wanted, tokens, place));
+
+  // The question asked again with another name: [{name, tokens, rest}], the name the texts use most first.
+  const askedOtherwise = async (query, language, head, cut) => {
+    const tokens = cut.tokens(query);
+    const known = await Promise.all(tokens.map((token) => namesFrom(token, language, head, cut)));
+    const found = [];
+    for (let place = 0; place < tokens.length; ) {
+      const here = known[place].filter(([wanted]) => standsAt(wanted, tokens, place));
+      const length = Math.max(0, ...here.map(([wanted]) => wanted.length));
+      for (const [wanted, instead] of here.filter(([each]) => each.length === length)) {
+        const [start, end] = [tokens[place].start, tokens[place + length - 1].end];
+        for (const other of instead) {
+          // what holds the name itself is found by it already
+          if (holds(other.tokens, wanted)) continue;
+          found.push({ ...other, rest: `${query.slice(0, start)} ${query.slice(end)}` });
+        }
+      }
+      place += length || 1;
+    }
+    return found.filter(({ name }, place) => found.findIndex((each) => each.name === name) === place).slice(0, NAMES);
   };
 
   // --- the index --------------------------------------------------------------------------------------------------
@@ -151,7 +196,7 @@
       parts: found.map((each) => each.documents),
       begins: found[0].begins,
       cases: new Set([...documents.keys()].map((number) => head.caseOf[number])),
-      certain: word.tokens.length < 3,
+      certain: word.tokens.length < (word.isPhrase ? 2 : 3),
     };
   };
 
@@ -203,73 +248,145 @@
         matched.set(number, (matched.get(number) ?? 0) + (word.cases.has(number) ? 1 : APART));
       }
     }
-    const most = [...matched].filter(([, share]) => share > words.length / 2);
+    const least = words.length > 2 ? words.length / 2 : 1;
+    const most = [...matched].filter(([, share]) => (words.length > 1 ? share >= least : share > 0.5));
     const score = scores(words, most.map(([number]) => number), head);
     for (const [number, share] of most) score.set(number, (1 + score.get(number)) * share ** 3);
     return score;
   };
 
-  const inOrder = (score) => [...score].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-
   // --- a finding --------------------------------------------------------------------------------------------------
 
-  const NOTHING = { total: 0, exact: true, all: true, first: [], next: async () => [], ids: async () => new Set() };
+  const NOTHING = {
+    total: 0,
+    partial: 0,
+    exact: true,
+    all: true,
+    names: [],
+    first: [],
+    next: async () => [],
+    ids: async () => new Set(),
+  };
 
-  const narrowed = async (score, language, ids) => {
-    if (!ids || !score.size) return inOrder(score);
+  const inOrder = (candidates) =>
+    [...candidates].sort((a, b) => a.rank - b.rank || b.score - a.score || a.number - b.number);
+
+  // A name of several Latin words is looked for as it stands.
+  const wordsOfName = ({ name, tokens, rest }, cut) => {
+    const others = wordsOf(rest, cut);
+    if (tokens.some(({ kind }) => kind === "han")) return [...others, ...wordsOf(name, cut)];
+    const terms = tokens.filter(({ kind }) => kind !== "common").map(({ text }) => text);
+    return [...others, { tokens, terms, isPhrase: true }];
+  };
+
+  const matched = (words, language, head, cut) =>
+    Promise.all(words.map((word) => matchWord(word, language, head, cut)));
+
+  // Cases that hold all the words, the reader's own before those of another name; a case stands there once.
+  const candidatesByName = (ways, head) => {
+    const found = new Map();
+    ways.forEach(({ name, words }) => {
+      for (const [number, score] of candidatesOfAll(words, head)) {
+        const before = found.get(number);
+        if (before && (before.rank === 0 || before.score >= score)) continue;
+        found.set(number, { number, score, words, name, rank: name ? 1 : 0 });
+      }
+    });
+    return inOrder(found.values());
+  };
+
+  const candidatesInPart = (words, head) =>
+    inOrder(
+      [...candidatesOfMost(words, head)].map(([number, score]) => ({
+        number,
+        score,
+        words: words.flatMap(piecesOf),
+        name: "",
+        rank: 2,
+      })),
+    );
+
+  const within = async (candidates, language, ids) => {
+    if (!ids || !candidates.length) return candidates;
     const known = await load(`${language}/cases`);
-    return inOrder(score).filter(([number]) => ids.has(known[number]));
+    return candidates.filter(({ number }) => ids.has(known[number]));
   };
 
   // Results of candidates in their order; the ones that prove false are left out and counted off.
-  const finding = async (candidates, words, language, cut, all) => {
+  const finding = (candidates, language, cut) => {
     let read = 0;
+    const kept = new Set(candidates.map(({ number }) => number));
     const found = {
-      all,
       total: candidates.length,
-      exact: !all || words.every((word) => word.certain),
+      partial: 0,
+      exact: candidates.every(({ words }) => words.every((word) => word.certain)),
+      names: [...new Set(candidates.map(({ name }) => name).filter(Boolean))],
+      get all() {
+        return found.total > 0 || !found.partial;
+      },
       async next(count) {
         const results = [];
         while (results.length < count && read < candidates.length) {
           const batch = candidates.slice(read, read + count - results.length);
           read += batch.length;
-          const texts = await Promise.all(batch.map(([number]) => load(`${language}/case/${number}`)));
+          const texts = await Promise.all(batch.map(({ number }) => load(`${language}/case/${number}`)));
           texts.forEach((shown, place) => {
-            const seen = window.casebookReading.inspect(shown, words, cut, language, all);
+            const { number, score, words, rank } = batch[place];
+            const seen = window.casebookReading.inspect(shown, words, cut, language, rank < 2);
             if (!seen) {
               found.total -= 1;
+              kept.delete(number);
               return;
             }
             const { phrase, ...rest } = seen;
             const { id, address, title, about, theme } = shown;
-            results.push({ id, address, title, about, theme, score: batch[place][1] * (phrase ? PHRASE : 1), ...rest });
+            const way = WAYS[rank];
+            results.push({ id, address, title, about, theme, way, score: score * (phrase ? PHRASE : 1), ...rest });
           });
         }
         found.exact ||= read >= candidates.length;
-        return results.sort((a, b) => b.score - a.score);
+        return results.sort((a, b) => WAYS.indexOf(a.way) - WAYS.indexOf(b.way) || b.score - a.score);
+      },
+      // cases that hold only some of the words come after all others
+      add(partial) {
+        const others = partial.filter(({ number }) => !kept.has(number));
+        const more = found.total ? others.slice(0, SOME_MORE) : others;
+        found.partial = more.length;
+        for (const { number } of more) kept.add(number);
+        candidates = [...candidates, ...more];
       },
       async ids() {
         const known = await load(`${language}/cases`);
-        return new Set(candidates.map(([number]) => known[number]));
+        return new Set([...kept].map((number) => known[number]));
       },
     };
-    found.first = await found.next(FIRST);
     return found;
   };
 
   const find = async (query, language, ids = null) => {
     const cut = await ready();
     const asked = wordsOf(query, cut);
-    const head = asked.length ? await headOf(language) : { cases: 0 };
+    if (!asked.length) return NOTHING;
+    const head = await headOf(language);
     if (!head.cases) return NOTHING;
-    const words = await Promise.all(asked.map((word) => matchWord(word, language, head, cut)));
-    const strict = candidatesOfAll(words, head);
-    const kept = await narrowed(strict, language, ids);
-    if (strict.size && !kept.length) return NOTHING;
-    const found = await finding(kept, words, language, cut, true);
-    if (found.total) return found;
-    const loose = await narrowed(candidatesOfMost(words, head), language, ids);
-    return loose.length ? finding(loose, words.flatMap(piecesOf), language, cut, false) : NOTHING;
+    const others = await askedOtherwise(query, language, head, cut);
+    const ways = await Promise.all(
+      [{ name: "", words: asked }, ...others.map((each) => ({ name: each.name, words: wordsOfName(each, cut) }))].map(
+        async ({ name, words }) => ({ name, words: await matched(words, language, head, cut) }),
+      ),
+    );
+    const { words } = ways[0];
+    const whole = candidatesByName(ways, head);
+    const kept = await within(whole, language, ids);
+    if (whole.length && !kept.length) return NOTHING;
+    const found = finding(kept, language, cut);
+    found.first = await found.next(FIRST);
+    const isLong = words.length > 1 || words[0].tokens.length >= LONG;
+    if (!found.total || (found.total < FEW && isLong)) {
+      found.add(await within(candidatesInPart(words, head), language, ids));
+      found.first.push(...(await found.next(FIRST - found.first.length)));
+    }
+    return found;
   };
 
   // for marking where a run of 汉字 does not stand as a whole

@@ -17,7 +17,8 @@
     return word.tokens.every((wanted, step) => {
       const there = tokens[place + step];
       if (!there || there.text !== wanted.text) return false;
-      return step === 0 || there.apart === 0 || (tokens[place + step - 1].kind === "number" && there.apart === 1);
+      const mayStandApart = word.isPhrase || tokens[place + step - 1]?.kind === "number";
+      return step === 0 || there.apart === 0 || (mayStandApart && there.apart === 1);
     });
   };
 

@@ -4,6 +4,7 @@
   const field = form.elements.q;
   const state = document.querySelector("[data-search-state]");
   const also = document.querySelector("[data-search-also]");
+  const names = document.querySelector("[data-search-names]");
   const examples = document.querySelector("[data-search-examples]");
   const results = document.querySelector("[data-search-results]");
   const more = document.querySelector("[data-search-more]");
@@ -41,6 +42,7 @@
 
   const show = (result) => {
     const item = element("li", results);
+    item.dataset.way = result.way;
     if (result.theme) item.dataset.themeId = result.theme;
     const address = `${base}${result.address}`;
     marked(result.title, result.titleRanges, element("a", element("h3", item), { href: address }));
@@ -54,13 +56,32 @@
     }
   };
 
+  // Where results begin that hold only some of the words, a line says so.
+  const divide = () => {
+    const first = results.querySelector("[data-way=some]");
+    if (!finding.total || !first || results.querySelector(".results-divider")) return;
+    const line = document.createElement("li");
+    line.className = "results-divider";
+    line.textContent = say(results, finding.partial === 1 ? "someOne" : "some", finding.partial);
+    first.before(line);
+  };
+
+  const tellNames = () => {
+    const isOwn = Boolean(results.querySelector("[data-way=own]"));
+    const words = finding.names.map((name) => names.dataset.quoted.replace("{name}", name)).join(names.dataset.joiner);
+    names.hidden = !words;
+    names.textContent = words && names.dataset[isOwn ? "beside" : "instead"].replace("{names}", words);
+  };
+
   const tellState = () => {
-    const { total, all, exact } = finding;
-    if (!total) state.textContent = state.dataset[narrowedTo && finding.all ? "filtered" : "none"];
-    else if (!all) state.textContent = total === 1 ? state.dataset.mostOne : say(state, "most", total);
+    const { total, partial, all, exact } = finding;
+    if (!total && !partial) state.textContent = state.dataset[narrowedTo && finding.all ? "filtered" : "none"];
+    else if (!all) state.textContent = partial === 1 ? state.dataset.mostOne : say(state, "most", partial);
     else if (total === 1) state.textContent = state.dataset.one;
     else state.textContent = say(state, exact ? "many" : "about", total);
-    const left = total - results.children.length;
+    divide();
+    tellNames();
+    const left = total + partial - results.querySelectorAll("[data-way]").length;
     more.hidden = left <= 0;
     more.textContent = more.dataset.searchMore.replace("{count}", left);
   };
@@ -97,7 +118,7 @@
 
   const clear = (words) => {
     results.replaceChildren();
-    also.hidden = true;
+    also.hidden = names.hidden = true;
     more.hidden = true;
     state.textContent = words;
   };
@@ -251,7 +272,7 @@
     searchNow();
   });
   more.addEventListener("click", async () => {
-    const place = results.children.length;
+    const place = links().length;
     await showMore();
     links()[place]?.focus({ preventScroll: true });
   });

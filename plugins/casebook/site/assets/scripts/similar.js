@@ -19,7 +19,8 @@
       { points: Number(row.dataset.rulePoints), because: row.dataset.because, unless: row.dataset.ruleUnless },
     ]),
   );
-  const SINGLE = ["province", "industry", "track", "size"];
+  const sizes = [...form.querySelectorAll("[data-size]")];
+  const SINGLE = ["province", "industry", "track", ...sizes.map((field) => field.name)];
   const TWICE = 2;
 
   const say = (key, values = {}) => place.dataset[key].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
@@ -30,20 +31,26 @@
     province: form.elements.province.value,
     industry: form.elements.industry.value,
     track: form.elements.track.value,
-    size: Number(form.elements.size.value) || 0,
+    ...Object.fromEntries(sizes.map((field) => [field.name, Number(field.value) || 0])),
     themes: [...form.querySelectorAll("[name=theme]:checked")].map((box) => box.value),
   });
 
+  const becauseOf = ({ rule, name, size }) => rules.get(rule).because.replace("{name}", name).replace("{size}", size);
+
   const reasons = (mine, own) => {
     const found = [];
-    const add = (rule, name) => found.push({ rule, name, points: rules.get(rule).points });
+    const add = (rule, name, size = "") => found.push({ rule, name, size, points: rules.get(rule).points });
     if (mine.themes.includes(own.theme)) add("theme", themeText(own.theme));
     const isDivision = mine.industry.length > 1;
     if (isDivision && mine.industry === own.industry) add("division", optionText("industry", own.industry));
     if (mine.industry && mine.industry[0] === own.industry[0]) add("section", optionText("industry", own.industry[0]));
     if (mine.province && mine.province === own.province) add("province", optionText("province", own.province));
     if (mine.province && mine.province[0] === own.province[0]) add("part", say(`part-${own.province[0]}`));
-    if (mine.size && own.area && own.area >= mine.size / TWICE && own.area <= mine.size * TWICE) add("size", own.area);
+    for (const { name, dataset } of sizes) {
+      const stated = own.sizes[name];
+      const isNear = stated && stated.value >= mine[name] / TWICE && stated.value <= mine[name] * TWICE;
+      if (mine[name] && isNear) add("size", stated[library.language], dataset.size);
+    }
     if (mine.track && mine.track === own.track) add("track", optionText("track", own.track));
     return found.filter(({ rule }) => !found.some((other) => other.rule === rules.get(rule).unless));
   };
@@ -79,7 +86,7 @@
     element("p", words, `${entry.organisation} · ${entry.place}`, { className: "small" });
     const why = element("ul", words, "", { className: "reasons" });
     why.setAttribute("aria-label", say("why"));
-    for (const reason of reasons) element("li", why, rules.get(reason.rule).because.replace("{name}", reason.name));
+    for (const reason of reasons) element("li", why, becauseOf(reason));
     element("p", item, points === 1 ? say("point") : say("points", { points }), { className: "similar-points" });
   };
 

@@ -1,0 +1,1 @@
+"""What harvesters, readers and catalogues fetch again and again."""

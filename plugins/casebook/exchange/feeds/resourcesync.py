@@ -1,0 +1,42 @@
+"""A ResourceSync resource list: every exported file with its digest, so that a mirror fetches what changed.
+
+Form: ANSI/NISO Z39.99-2017.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from lxml import etree
+
+from casebook.exchange.feeds.entry import moment
+from casebook.exchange.feeds.xml import document, element
+from casebook.exchange.files import ExportFile
+from casebook.exchange.release import Release
+
+ADDRESS = "resourcesync/resourcelist.xml"
+
+_SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_RS = "http://www.openarchives.org/rs/terms/"
+
+
+def resource_list(release: Release, files: Iterable[ExportFile]) -> ExportFile:
+    """Return the list of the files that a release exports beside its pages, and of its booklets."""
+    root = etree.Element(f"{{{_SITEMAP}}}urlset", nsmap={None: _SITEMAP, "rs": _RS})
+    element(root, _RS, "md", at=moment(release.day), capability="resourcelist")
+    booklets = (ExportFile(each.address, each.path) for each in release.booklets)
+    for file in sorted((*files, *booklets), key=lambda each: each.address):
+        content = _bytes(file)
+        url = element(root, _SITEMAP, "url")
+        element(url, _SITEMAP, "loc", release.url(file.address))
+        digest = hashlib.sha256(content).hexdigest()
+        element(url, _RS, "md", hash=f"sha-256:{digest}", length=str(len(content)))
+    return ExportFile(ADDRESS, document(root))
+
+
+def _bytes(file: ExportFile) -> bytes:
+    if isinstance(file.content, Path):
+        return file.content.read_bytes()
+    return file.content if isinstance(file.content, bytes) else file.content.encode()

@@ -1,0 +1,1 @@
+"""Word files read into plain blocks: cleaned in their XML first, then taken through mammoth."""
