@@ -37,17 +37,21 @@ from casebook.checks.checking import check
 from casebook.checks.reports import FORMATS
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
-from casebook.exchange.exporting import export_files
+from casebook.exchange.data.files import tables
+from casebook.exchange.data.table import Table
+from casebook.exchange.exporting import OFFERED, export_files, kind_of
 from casebook.exchange.files import ExportFile
 from casebook.exchange.heads.head import Head
 from casebook.exchange.heads.heads import heads
 from casebook.exchange.release import PublishedBooklet, PublishedPicture, Release
 from casebook.pictures.web import web_pictures
+from casebook.prose.cited import dataset_citations
 from casebook.prose.filesizes import file_size
 from casebook.prose.typesetting import typeset
 from casebook.site.assets import asset_files
 from casebook.site.booklets import Booklet, file_note
 from casebook.site.comparing import MOST
+from casebook.site.data_page import NOTHING, DataColumn, DataFile, DataHandout, DataTable
 from casebook.site.glossary_page import FILE as GLOSSARY
 from casebook.site.page import Page, Site, SiteFile
 from casebook.site.pictures import Gallery
@@ -114,16 +118,19 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         published = tuple(self._publications(compilation, config, cache))
         booklets = tuple(_offered(published))
         written = [file.url for file in files.documentation_pages() if file.url.startswith(("zh/", "en/"))]
-        site = plan_site(compilation, gallery, booklets, sorted(written), config.site_url or "/", glossary)
+        release = _release(compilation, cache, gallery, published, config)
+        exports = () if self._is_preview else tuple(export_files(release))
+        handout = _handout(release, exports) if exports else NOTHING
+        site_url = config.site_url or "/"
+        site = plan_site(compilation, gallery, booklets, sorted(written), site_url, glossary, handout)
         self._pages = {page.address: page for page in site.pages}
         for page in site.pages:
             if page.address not in written:
                 files.append(_page_file(page, config))
-        release = _release(compilation, cache, gallery, published, config)
         for made in (*site.files, *map(_published, published), *asset_files()):
             files.append(_file(made, config))
         self._heads = heads(release)
-        for export in () if self._is_preview else export_files(release):
+        for export in exports:
             files.append(_file(export, config))
         _announce(compilation, site)
         return files
@@ -258,6 +265,23 @@ def _release(
         for each in published
     )
     return Release(compilation, cache, config.site_url or "/", pictures, booklets)
+
+
+def _handout(release: Release, exports: Iterable[ExportFile]) -> DataHandout:
+    """Return what the page about the data offers, in the words of the pages."""
+    sizes = {each.address: each.size for each in exports}
+    groups = {
+        name: tuple(DataFile(each, kind_of(each), sizes[each]) for each in addresses if each in sizes)
+        for name, addresses in OFFERED.items()
+    }
+    dictionary = tuple(map(_explained, tables(release)))
+    citations = {language: dataset_citations(release.day, release.root, language) for language in LANGUAGES}
+    return DataHandout(groups, dictionary, citations)
+
+
+def _explained(table: Table) -> DataTable:
+    columns = (DataColumn(each.name, each.type.value, each.label, each.description) for each in table.columns)
+    return DataTable(table.name, table.title, len(table.rows), tuple(columns))
 
 
 def _glossary(config: MkDocsConfig) -> Glossary:

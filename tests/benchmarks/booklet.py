@@ -20,6 +20,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from tests.benchmarks.booklet_peers import PLUGINS, Spent, chromium, plugin
+
 from casebook.booklet.editions import FrontMatter, document, edition
 from casebook.booklet.press.crew import Crew
 from casebook.booklet.press.renderer import PartwiseRenderer
@@ -61,6 +63,7 @@ def run() -> Iterator[str]:
         edited = _measure("parts", folder)
         _edit(folder, "## 未来展望\n", "## 未来展望\n" + "\n一段新写的话，让这一章多出一页来。" * 60 + "\n")
         grown = _measure("parts", folder)
+        peers = dict(_peers(_document(folder, Cache(folder / "cache")), folder))
     parts = {"cold": cold, "unchanged": unchanged, "one case edited": edited, "one a page longer": grown}
     for way, cost in {"one document": plain, **parts}.items():
         yield (
@@ -72,6 +75,18 @@ def run() -> Iterator[str]:
     yield f"one case edited takes {edited.cpu / plain.cpu:.3f} of its CPU"
     yield f"one case a page longer takes {grown.cpu / plain.cpu:.3f} of its CPU"
     yield f"the file has {cold.size / plain.size:.3f} of its size"
+    for name, spent in peers.items():
+        if spent is None:
+            yield f"{name} could not be measured"
+        else:
+            yield f"cold takes {cold.wall / spent.wall:.2f} of the time of {name}"
+            yield f"cold takes {cold.cpu / spent.cpu:.2f} of its CPU"
+
+
+def _peers(source: Document, folder: Path) -> Iterator[tuple[str, Spent | None]]:
+    yield "Chromium", chromium(source, folder)
+    for name in PLUGINS:
+        yield name, plugin(name, source, folder)
 
 
 def write_cases(folder: Path, count: int) -> None:
@@ -83,7 +98,9 @@ def write_cases(folder: Path, count: int) -> None:
     for number in range(count):
         source = sources[number % len(sources)]
         target = programme / f"{source.name}-{number:03}"
-        shutil.copytree(source / "photos", target / "photos")
+        if (source / "photos").is_dir():
+            shutil.copytree(source / "photos", target / "photos")
+        target.mkdir(exist_ok=True)
         text = (source / "zh.md").read_text(encoding="utf-8")
         (target / "zh.md").write_text(_varied(text, number), encoding="utf-8")
 

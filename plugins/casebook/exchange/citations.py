@@ -7,12 +7,9 @@ from collections.abc import Iterator
 from casebook.content.case import Case
 from casebook.exchange.files import ExportFile
 from casebook.exchange.release import PublishedBooklet, Release
-from casebook.prose.cited import booklet_reference, case_reference, dataset_reference
+from casebook.prose.cited import DATA_PAGE, booklet_reference, case_reference, dataset_reference
 from casebook.prose.citing import Reference, bibtex, csl_json, ris
 from casebook.vocabulary.localtext import LANGUAGES, Language
-
-DATA_PAGE = "data/"
-"""Where a language's page about the data stands, below the language."""
 
 
 def citation_files(release: Release) -> Iterator[ExportFile]:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
 
 from casebook.exchange.citations import citation_files
-from casebook.exchange.data.files import data_files
+from casebook.exchange.data.files import DOWNLOADS, data_files
 from casebook.exchange.feeds.atom import atom_feeds
 from casebook.exchange.feeds.iiif import manifests
 from casebook.exchange.feeds.jsonfeed import json_feeds
 from casebook.exchange.feeds.llms import llms_text
+from casebook.exchange.feeds.oai import ADDRESS as OAI
 from casebook.exchange.feeds.oai import static_repositories
+from casebook.exchange.feeds.opds import ADDRESS as OPDS
 from casebook.exchange.feeds.opds import opds_catalogue
+from casebook.exchange.feeds.resourcesync import ADDRESS as RESOURCES
 from casebook.exchange.feeds.resourcesync import resource_list
 from casebook.exchange.files import ExportFile
 from casebook.exchange.release import Release
 from casebook.exchange.sharing import share_images
+from casebook.vocabulary.localtext import LANGUAGES
 
 Export = Callable[[Release], Iterable[ExportFile]]
 """What makes files from a release; the same release gives the same bytes."""
@@ -31,6 +36,38 @@ EXPORTS: tuple[Export, ...] = (
     static_repositories,
     llms_text,
 )
+
+
+OFFERED: Mapping[str, tuple[str, ...]] = {
+    "tables": tuple(DOWNLOADS),
+    "descriptions": ("data/datapackage.json", "data/dcat.ttl", "data/croissant.json", "data/SHA256SUMS"),
+    "citations": tuple(
+        f"data/citations.{language}.{kind}" for language in LANGUAGES for kind in ("bib", "ris", "csl.json")
+    ),
+    "feeds": (
+        *(f"feeds/all.{language}.{kind}" for language in LANGUAGES for kind in ("atom", "json")),
+        OPDS,
+        OAI,
+        RESOURCES,
+    ),
+}
+"""What the page about the data offers, group by group; feeds of single programmes are linked from theirs."""
+
+_KINDS = {
+    ".atom": "Atom",
+    ".bib": "BibTeX",
+    ".csv": "CSV",
+    ".json": "JSON",
+    ".ris": "RIS",
+    ".ttl": "Turtle",
+    ".xlsx": "XLSX",
+    ".xml": "XML",
+}
+
+
+def kind_of(address: str) -> str:
+    """Return what kind of file stands at an address, as a reader calls it."""
+    return _KINDS.get(PurePosixPath(address).suffix, "SHA-256")
 
 
 def export_files(release: Release) -> Iterator[ExportFile]:

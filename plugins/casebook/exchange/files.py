@@ -12,3 +12,10 @@ class ExportFile:
 
     address: str
     content: str | bytes | Path
+
+    @property
+    def size(self) -> int:
+        """How large the file is, in bytes."""
+        if isinstance(self.content, Path):
+            return self.content.stat().st_size
+        return len(self.content.encode() if isinstance(self.content, str) else self.content)

@@ -10,7 +10,7 @@ from casebook.intake.blocks import Block, Cell, Paragraph, Span, Table, depth, g
 _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 _RAISED = str.maketrans("0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾")
 _SPECIAL = re.compile(
-    r"[\\`*]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|\[(?=\^)|\[(?=[^\]]*\][(\[])|!(?=\[)|<(?=[A-Za-z/!?])"
+    r"[\\`*]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|\[(?=\^)|\[(?=[^\]]*\][(\[])|!(?=\[)|<(?=[A-Za-z/!?])"
 )
 _OPENER = re.compile(r"(?=[-+>#|=]|~{3}|:)([-+](?=\s)|>|#{1,6}(?=\s|$)|-(?=[-\s]*$)|=|~|:(?=\s)|\|)")
 _NUMBER = re.compile(r"([0-9]+)\.(?=\S)")

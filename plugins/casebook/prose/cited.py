@@ -10,6 +10,9 @@ from casebook.prose.citing import Citation, Kind, Reference, apa, gbt7714_2015, 
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 
+DATA_PAGE = "data/"
+"""Where a language's page about the data stands, below the language."""
+
 
 def case_reference(case: Case, language: Language, root: str) -> Reference:
     """Return how a case is cited in a language, or in its original's where it has no text in it.
@@ -53,6 +56,12 @@ def dataset_reference(language: Language, address: str, published: date | None, 
     return Reference(
         Kind.DATASET, f"casebook-data-{language}", language, host, title, host, f"{root}{address}", published
     )
+
+
+def dataset_citations(published: date | None, root: str, language: Language) -> tuple[Citation, ...]:
+    """Return the forms the data of all cases is cited in, on its page in a language."""
+    own = dataset_reference(language, f"{language}/{DATA_PAGE}", published, root)
+    return (gbt7714_2025(own), gbt7714_2015(own)) if language == "zh" else (apa(own), gbt7714_2025(own))
 
 
 def citations(case: Case, language: Language, root: str) -> tuple[Citation, ...]:

@@ -11,6 +11,7 @@ from casebook.site.booklets import Booklet, shelves_of
 from casebook.site.cards import case_card
 from casebook.site.case_pages import case_files, case_pages, reading_order
 from casebook.site.companions import companion_files, companion_pages
+from casebook.site.data_page import NOTHING, DataHandout, data_pages
 from casebook.site.library import library_file
 from casebook.site.library_pages import library_pages
 from casebook.site.lists import home_page
@@ -36,6 +37,7 @@ def plan_site(
     written: Sequence[str],
     site_url: str,
     glossary: Glossary = NO_TERMS,
+    handout: DataHandout = NOTHING,
 ) -> Site:
     """Return the whole site of a compilation that has no error.
 
@@ -46,13 +48,14 @@ def plan_site(
         written: the addresses of pages written by hand, such as `zh/about/`.
         site_url: the address of the site's root, ending with a slash, for what needs absolute addresses.
         glossary: the terms that pages explain.
+        handout: the data that readers may take along.
     """
     cases = compilation.published()
     searched = search(cases, glossary)
     generated = (_pages(compilation, gallery, booklets, searched.version, language) for language in LANGUAGES)
     of_cases = case_pages(compilation, gallery, booklets, site_url, glossary)
     companions = (companion_pages(compilation, glossary, language) for language in LANGUAGES)
-    every = chain.from_iterable((*generated, of_cases, *companions))
+    every = chain.from_iterable((*generated, of_cases, *companions, data_pages(handout)))
     pages = (*every, *_written_pages(written, compilation, booklets))
     libraries = (_library(reading_order(compilation), gallery, language) for language in LANGUAGES)
     pictures = (file for case in cases for file in gallery.files(case))

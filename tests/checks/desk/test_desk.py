@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -52,13 +53,7 @@ def test_every_case_has_a_cell_for_every_need(cases: Path) -> None:
 def test_every_rule_belongs_to_a_need(cases: Path) -> None:
     case = read_compilation(cases).cases[0]
     finding = next(iter(check(read_compilation(cases)).findings))
-    assert all(need_of(_of(finding, rule), case) in Need for rule in RULES)
-
-
-def _of(finding: object, rule: str) -> object:
-    from dataclasses import replace
-
-    return replace(finding, rule=rule)  # type: ignore[type-var]
+    assert all(need_of(replace(finding, rule=rule), case) in Need for rule in RULES)
 
 
 def test_a_finding_stands_in_the_cell_it_is_about(cases: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.intake.wordfiles import (
     STYLES,
+    cell,
     checkbox,
     control,
     enclosed,
@@ -24,6 +25,7 @@ from tests.intake.wordfiles import (
 )
 
 from casebook.intake.blocks import Paragraph, Table, paragraphs
+from casebook.intake.refusals import Refused
 from casebook.intake.word.numbering import written
 from casebook.intake.word.reading import WordText, read_word
 
@@ -135,6 +137,25 @@ def test_styles_of_chinese_word_are_headings(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "oddity",
+    [
+        symbol("Wingdings 2", "no code"),
+        '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="x"/></w:ddList>'
+        '</w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    ],
+)
+def test_nonsense_is_refused_as_a_broken_file(oddity: str, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="broken"):
+        read(tmp_path, p(oddity))
+
+
+def test_a_cell_cannot_span_without_end(tmp_path: Path) -> None:
+    (found,) = read(tmp_path, table([cell("宽", span=99_999_999)])).blocks
+    assert isinstance(found, Table)
+    assert found.rows[0][0].columns == 63
+
+
 def test_private_characters_of_a_source_cannot_pass_for_our_notes(tmp_path: Path) -> None:
     text = read(tmp_path, p("\ue000i7\ue001文"))
     assert lines(text) == ["i7文"]
@@ -142,12 +163,8 @@ def test_private_characters_of_a_source_cannot_pass_for_our_notes(tmp_path: Path
 
 
 def test_a_merged_table_keeps_its_spans(tmp_path: Path) -> None:
-    from tests.intake.wordfiles import cell
-
-    text = read(
-        tmp_path,
-        table([cell("左", merge="restart"), cell("右", span=2)], [cell("", merge="continue"), "一", "二"]),
-    )
+    rows = [cell("左", merge="restart"), cell("右", span=2)], [cell("", merge="continue"), "一", "二"]
+    text = read(tmp_path, table(*rows))
     (found,) = text.blocks
     assert isinstance(found, Table)
     assert [[(each.text, each.columns, each.rows) for each in row] for row in found.rows] == [

@@ -17,7 +17,7 @@ def tidy(pdf: pydyf.PDF, prefix: str) -> None:
 
     Table headers get names that no other part has, and the tree the list of them that PDF wants. The wrappers
     that WeasyPrint puts around each piece of text, and which say nothing, go: a book has half as many objects
-    without them.
+    without them. So do the groups in which HTML allows the terms of a list to stand, and PDF does not.
 
     Args:
         pdf: what is about to be written.
@@ -26,6 +26,7 @@ def tidy(pdf: pydyf.PDF, prefix: str) -> None:
     elements = [each for each in pdf.objects if _kind(each)]
     root = next(each for each in pdf.objects if _is_root(each))
     _name_headers(elements, root, prefix)
+    _ungroup(elements)
     _unwrap(elements, pdf, root)
 
 
@@ -41,6 +42,18 @@ def _name_headers(elements: Sequence[pydyf.Dictionary], root: pydyf.Dictionary, 
         listed = sorted(headers, key=lambda header: str(header["ID"].string))
         names = pydyf.Array([part for header in listed for part in (header["ID"], header.reference)])
         root["IDTree"] = pydyf.Dictionary({"Names": names})
+
+
+def _ungroup(elements: Sequence[pydyf.Dictionary]) -> None:
+    """Put the content of groups into the lists that hold them."""
+    groups = {each.reference: each for each in elements if _kind(each) == "/Div"}
+    known = {each.reference: each for each in elements}
+    for each in elements:
+        if _kind(each) == "/L":
+            held = [(child, groups[child]["K"] if child in groups else [child]) for child in each["K"]]
+            each["K"] = pydyf.Array([content for _, contents in held for content in contents])
+            for content in each["K"]:
+                known[content]["P"] = each.reference
 
 
 def _unwrap(elements: Sequence[pydyf.Dictionary], pdf: pydyf.PDF, root: pydyf.Dictionary) -> None:

@@ -12,6 +12,9 @@ from casebook.intake.blocks import Block, Cell, Paragraph, Span, Table
 from casebook.intake.word.names import CLOSE, OPEN
 
 _NOTE = re.compile(f"{OPEN}([pi])([0-9]+){CLOSE}")
+_WIDEST = 63
+"""Columns; Word's tables have no more, and what says so is not to be believed."""
+
 _LINK = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -36,7 +39,7 @@ def _blocks(parent: HtmlElement) -> Iterator[Block]:
 def _table(element: HtmlElement) -> Table:
     rows = tuple(
         tuple(
-            Cell(tuple(_blocks(cell)), int(cell.get("colspan", "1")), int(cell.get("rowspan", "1")))
+            Cell(tuple(_blocks(cell)), _span_of(cell, "colspan"), _span_of(cell, "rowspan"))
             for cell in row
             if cell.tag in ("td", "th")
         )
@@ -44,6 +47,10 @@ def _table(element: HtmlElement) -> Table:
         if next(row.iterancestors("table")) is element
     )
     return Table(rows)
+
+
+def _span_of(cell: HtmlElement, attribute: str) -> int:
+    return max(1, min(int(cell.get(attribute, "1")), _WIDEST))
 
 
 def _paragraphs(element: HtmlElement) -> Iterator[Paragraph]:

@@ -16,6 +16,7 @@ from lxml import etree
 
 from casebook.intake.blocks import Block
 from casebook.intake.packages import Package, open_package
+from casebook.intake.refusals import Refused
 from casebook.intake.word.changes import Change, Comment, accept_changes, take_comments
 from casebook.intake.word.controls import (
     Tagged,
@@ -94,6 +95,15 @@ def read_word(path: Path) -> WordText:
         Refused: it is not opened, and the reason names what to do instead.
     """
     package = open_package(path)
+    try:
+        return _read(path.name, package)
+    except Refused:
+        raise
+    except Exception as error:  # a file made wrong, or made to do harm, has any reader raise anything
+        raise Refused("broken", name=path.name) from error
+
+
+def _read(file: str, package: Package) -> WordText:
     root = package.xml("word/document.xml")
     assert root is not None  # open_package saw to it
     targets = relations(package)
@@ -113,7 +123,7 @@ def read_word(path: Path) -> WordText:
     pictures, unread = take_pictures(root, targets)
     blocks = read_html(_converted(root, targets))
     return WordText(
-        path.name,
+        file,
         blocks,
         MappingProxyType(paragraphs),
         pictures,

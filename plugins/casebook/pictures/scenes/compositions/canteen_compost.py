@@ -5,10 +5,10 @@ from __future__ import annotations
 from casebook.pictures.scenes.canvas import HEIGHT, WIDTH, Canvas, Gradient
 from casebook.pictures.scenes.foreground import flowers, grass, leaves
 from casebook.pictures.scenes.landscape import birds, cumulus, sky, streaks, woods
-from casebook.pictures.scenes.palette import AFTERNOON, GREEN, OCHRE, TERRACOTTA, mix, tint
+from casebook.pictures.scenes.palette import AFTERNOON, GREEN, OCHRE, TERRACOTTA, Colour, mix, tint
 from casebook.pictures.scenes.people import figure
 from casebook.pictures.scenes.planting import broadleaf, plant, shrub
-from casebook.pictures.scenes.solids import box, box_faces, brick, cast_box, patch, revolve, sheet_of, windows
+from casebook.pictures.scenes.solids import box, box_faces, cast_box, patch, revolve, sheet_of, windows
 from casebook.pictures.scenes.stage import Pose, Stage
 from casebook.pictures.scenes.variation import AS_IT_IS, Variation
 from casebook.pictures.scenes.view import Perspective
@@ -40,14 +40,7 @@ def canteen_compost(canvas: Canvas, variation: Variation = AS_IT_IS) -> None:
     _composter(stage, Pose(3.2, 12.0))
     wood = tint("#b58a5c")
     for row, (x, y) in enumerate(((-7.4, 10.2), (-7.4, 12.8), (-3.8, 12.8), (-3.8, 10.2))):
-        brick(stage, Pose(x, y), (2.8, 1.4, 0.4), wood)
-        bed = [
-            (x + 0.1, y + 0.1, 0.4),
-            (x + 2.7, y + 0.1, 0.4),
-            (x + 2.7, y + 1.3, 0.4),
-            (x + 0.1, y + 1.3, 0.4),
-        ]
-        sheet_of(stage, bed, SOIL, nearer=0.65)
+        _bed(stage, Pose(x, y), wood)
         for item in range(8):
             leaf = (tint("#6f9f4e"), tint("#4f8a52"), tint("#93ad4e"))[(row + item) % 3]
             plant(
@@ -60,7 +53,7 @@ def canteen_compost(canvas: Canvas, variation: Variation = AS_IT_IS) -> None:
             )
     for x, y, tall in ((-12, 17.8, 6.4), (11.5, 17.5, 6.8), (15, 13, 6.2), (-15.5, 14, 6.2), (20, 22, 8)):
         plant(stage, broadleaf, Pose(x, y), tall, round(x))
-    for x, y, coat in ((6.6, 11.4, OCHRE), (-0.9, 11.6, TERRACOTTA), (-9.0, 12.4, GREEN)):
+    for x, y, coat in ((0.7, 10.6, OCHRE), (6.1, 13.6, TERRACOTTA), (-4.3, 12.3, GREEN)):
         figure(stage, Pose(x, y), coat, hat=palette.wall)
     stage.paint(shadow=0.3)
     grass(canvas, palette, 1620, 150, 240, 8)
@@ -87,6 +80,17 @@ def _canteen(stage: Stage) -> None:
             )
 
     stage.add(pose.at(15, 0), draw)
+
+
+def _bed(stage: Stage, pose: Pose, wood: Colour) -> None:
+    cast_box(stage, pose, 2.8, 1.4, 0.4)
+
+    def frame() -> None:
+        box(stage, pose, (2.8, 1.4, 0.4), wood)
+
+    stage.add(pose.at(1.4, 1.6), frame)
+    soil = [pose.at(0.1, 1.3, 0.4), pose.at(0.1, 0.1, 0.4), pose.at(2.7, 0.1, 0.4), pose.at(2.7, 1.3, 0.4)]
+    sheet_of(stage, soil, SOIL)
 
 
 def _composter(stage: Stage, pose: Pose) -> None:

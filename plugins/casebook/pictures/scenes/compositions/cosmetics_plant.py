@@ -84,6 +84,8 @@ def _garden(stage: Stage) -> None:
         if -2.4 < turn - math.tau * (turn > math.pi) < -0.7:
             continue
         plant(stage, shrub, Pose(-8 + 43 * math.cos(turn), 98 + 21 * math.sin(turn)), 1.3, index, BLUSH)
+    for index, (x, y) in enumerate(((34, 84), (43, 92), (28, 70), (48, 78), (-58, 76), (-66, 92), (21, 66))):
+        plant(stage, (birch, broadleaf)[index % 2], Pose(x, y), 10 - index % 3, index + 80)
     for x, y, coat in (
         (-50, 90, GREEN),
         (-48, 90, TERRACOTTA),

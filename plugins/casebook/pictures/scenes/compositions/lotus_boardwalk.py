@@ -46,16 +46,13 @@ def lotus_boardwalk(canvas: Canvas, variation: Variation = AS_IT_IS) -> None:
         key=lambda s: -s[1],
     )
     shown = [(x, y) for x, y in spots if abs(x - _middle(y)) > 1.7]
-    behind = [spot for spot in shown if spot[1] > 9]
-    for index, (x, y) in enumerate(behind):
+    for index, (x, y) in enumerate(shown):
         _leaf(canvas, view, palette, x, y, leaf, index)
     stage = Stage(canvas, view, palette, sun=(-0.6, -0.3, 0.7), reach=300)
     _walk(stage)
     for x, y, coat in ((3.2, 26.0, palette.accent), (3.9, 26.6, palette.panel), (-0.6, 13.4, palette.second)):
         figure(stage, Pose(x, y, 0.7), coat, hat=mix(palette.shade, palette.road, 0.2))
     stage.paint(shadow=0)
-    for index, (x, y) in enumerate(spot for spot in shown if spot[1] <= 9):
-        _leaf(canvas, view, palette, x, y, leaf, index + 700)
     birds(canvas, palette.shade, 900, 300, 5, 59)
 
 

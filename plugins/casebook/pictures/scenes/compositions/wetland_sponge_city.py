@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from itertools import pairwise
 
 from casebook.pictures.scenes.buildings import block, gable, hall
 from casebook.pictures.scenes.canvas import HEIGHT, WIDTH, Canvas, Gradient
@@ -26,6 +27,11 @@ PONDS = (
     (60, 128, 34, 14),
     (-30, 146, 34, 14),
     (-2, 26, 12, 5.5),
+)
+
+PATHS = (
+    ((-90, 84), (-52, 82), (-22, 78), (8, 68), (34, 66), (70, 62), (110, 70)),
+    ((-6, 16), (-12, 40), (-4, 60), (6, 72), (22, 100), (14, 124), (20, 170)),
 )
 
 
@@ -71,10 +77,8 @@ def _oval(x: float, y: float, rx: float, ry: float, seed: int) -> list[tuple[flo
 
 def _ponds(stage: Stage) -> None:
     palette = stage.palette
-    route = [(-90, 84), (-52, 82), (-22, 78), (8, 68), (34, 66), (70, 62), (110, 70)]
-    stage.stroke([(x, y, 0) for x, y in route], mix(palette.road, palette.light, 0.3), 2.6)
-    route = [(-6, 16), (-12, 40), (-4, 60), (6, 72), (22, 100), (14, 124), (20, 170)]
-    stage.stroke([(x, y, 0) for x, y in route], mix(palette.road, palette.light, 0.3), 2.4)
+    for route in PATHS:
+        stage.stroke([(x, y, 0) for x, y in route], mix(palette.road, palette.light, 0.3), 2.5)
     for index, pond in enumerate(sorted(PONDS, key=lambda p: -p[1])):
         x, y, rx, ry = pond
         stage.flat(_oval(x, y, rx * 1.12, ry * 1.16, index), mix(palette.near, palette.mid, 0.55))
@@ -122,6 +126,16 @@ def _halls(stage: Stage) -> None:
     chimney(stage, Pose(120, 226), 38, 2)
 
 
+def _on_a_path(x: float, y: float) -> bool:
+    for route in PATHS:
+        for (ax, ay), (bx, by) in pairwise(route):
+            run = (bx - ax) ** 2 + (by - ay) ** 2
+            share = min(1.0, max(0.0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / run))
+            if math.hypot(ax + (bx - ax) * share - x, ay + (by - ay) * share - y) < 4:
+                return True
+    return False
+
+
 def _planting(stage: Stage, seed: int) -> None:
     chance = random.Random(6 + seed)
     for index in range(420):
@@ -129,6 +143,7 @@ def _planting(stage: Stage, seed: int) -> None:
         if (
             any(((x - a) / (c * 1.18)) ** 2 + ((y - b) / (d * 1.24)) ** 2 < 1 for a, b, c, d in PONDS)
             or abs(x) > y * 0.72
+            or _on_a_path(x, y)
         ):
             continue
         kind = (broadleaf, willow, birch, shrub, shrub)[index % 5]
