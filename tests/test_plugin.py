@@ -11,6 +11,8 @@ from casebook.plugin import BuildRefused, build_site
 
 URL = "https://casebook.test/sub/path/"
 BOOKLETS = {"booklets": False}
+ELSEWHERE = {"https://example.org/report", "http://purl.org/dc/terms/"}
+"""A source that a case names, and the name of a vocabulary."""
 
 
 class Page(HTMLParser):
@@ -29,11 +31,11 @@ class Page(HTMLParser):
         values = {name: value or "" for name, value in attrs}
         if tag == "html":
             self.language = values["lang"]
-        if tag == "script":
+        if tag == "script" and values.get("type") != "application/ld+json":
             self.requests.append(values.get("src", "inline"))
         if tag in ("img", "iframe", "source", "video") or values.get("rel") in ("stylesheet", "icon"):
             self.requests += [values[name] for name in ("href", "src") if name in values]
-        if tag == "link" and values.get("rel") == "alternate":
+        if tag == "link" and values.get("rel") == "alternate" and "hreflang" in values:
             self.alternates[values["hreflang"]] = values["href"]
         if "id" in values:
             assert values["id"] not in self.ids, f"id {values['id']} given twice"
@@ -87,7 +89,7 @@ def test_every_link_of_the_whole_site_leads_somewhere(built: Path, pages: dict[s
         for link in content.links:
             target = urlsplit(urljoin(page, link))
             if target.netloc != base.netloc:
-                assert target.geturl() == "https://example.org/report"
+                assert target.geturl() in ELSEWHERE
                 continue
             assert target.path.startswith(base.path), f"{page}: {link} leaves the site"
             path = built / unquote(target.path.removeprefix(base.path))

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -30,6 +31,7 @@ from mkdocs.utils.templates import TemplateContext
 from casebook.booklet.counting import page_count
 from casebook.booklet.editions import FrontMatter
 from casebook.booklet.errors import BookletError
+from casebook.booklet.excerpts import first_pages
 from casebook.booklet.publishing import Publication, publications
 from casebook.booklet.selection import READINGS
 from casebook.cache import Cache
@@ -37,6 +39,7 @@ from casebook.checks.checking import check
 from casebook.checks.reports import FORMATS
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
+from casebook.content.record import ReleaseRecord, read_records
 from casebook.exchange.data.files import tables
 from casebook.exchange.data.table import Table
 from casebook.exchange.exporting import OFFERED, export_files, kind_of
@@ -118,11 +121,14 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         published = tuple(self._publications(compilation, config, cache))
         booklets = tuple(_offered(published))
         written = [file.url for file in files.documentation_pages() if file.url.startswith(("zh/", "en/"))]
-        release = _release(compilation, cache, gallery, published, config)
+        records = _records(config)
+        release = replace(_release(compilation, cache, gallery, published, config), records=records)
         exports = () if self._is_preview else tuple(export_files(release))
         handout = _handout(release, exports) if exports else NOTHING
         site_url = config.site_url or "/"
-        site = plan_site(compilation, gallery, booklets, sorted(written), site_url, glossary, handout)
+        site = plan_site(
+            compilation, gallery, booklets, sorted(written), site_url, glossary, handout, records
+        )
         self._pages = {page.address: page for page in site.pages}
         for page in site.pages:
             if page.address not in written:
@@ -191,7 +197,7 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             return
         front = FrontMatter(Path(config.docs_dir) / "booklet", config.site_url or "")
         try:
-            for publication in publications(compilation, cache, front):
+            for publication in publications(compilation, cache, front, _tell_progress):
                 log.info(text("booklet.published", "zh", file=publication.address))
                 yield publication
         except BookletError as error:
@@ -200,6 +206,10 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
     @staticmethod
     def _folder(config: MkDocsConfig, name: str) -> Path:
         return Path(config.config_file_path).parent / name
+
+
+def _tell_progress(done: int, total: int, name: str) -> None:
+    log.info(text("printing.chapter", "zh", done=done, total=total, name=name))
 
 
 def build_site(
@@ -235,12 +245,19 @@ def _gallery(compilation: Compilation, cache: Cache) -> Gallery:
         return Gallery(web_pictures(photos, cache, executor))
 
 
-def _offered(published: Iterable[Publication]) -> Iterator[Booklet]:
+def _offered(published: Sequence[Publication]) -> Iterator[Booklet]:
     """Yield what pages offer for download, with what a reader wants to know before."""
+    begins = {
+        (each.programme.id, each.reading, anchor): page
+        for each in published
+        if each.case is None and not each.is_epub
+        for anchor, page in first_pages(each.path).items()
+    }
     for each in published:
         case_id = f"{each.programme.id}/{each.case.id}" if each.case else ""
         size, pages = each.path.stat().st_size, None if each.is_epub else page_count(each.path)
-        yield Booklet(each.address, each.programme, case_id, each.reading, size, pages)
+        page = begins.get((each.programme.id, each.reading, f"case-{each.case.id}")) if each.case else None
+        yield Booklet(each.address, each.programme, case_id, each.reading, size, pages, page)
 
 
 def _published(publication: Publication) -> SiteFile:
@@ -265,6 +282,13 @@ def _release(
         for each in published
     )
     return Release(compilation, cache, config.site_url or "/", pictures, booklets)
+
+
+def _records(config: MkDocsConfig) -> tuple[ReleaseRecord, ...]:
+    try:
+        return read_records(Path(config.docs_dir) / "releases")
+    except ValueError as error:
+        raise PluginError(str(error)) from error
 
 
 def _handout(release: Release, exports: Iterable[ExportFile]) -> DataHandout:

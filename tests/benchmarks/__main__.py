@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import booklet, checking, rebuild, search_growth, weight
+from tests.benchmarks import booklet, checking, editions, rebuild, search_growth, weight
 
 BENCHMARKS = {
     "rebuild": rebuild.run,
@@ -12,7 +12,7 @@ BENCHMARKS = {
     "search": search_growth.run,
     "weight": weight.run,
 }
-SLOW = {"booklet": booklet.run}
+SLOW = {"booklet": booklet.run, "editions": editions.run}
 """These take many minutes and run only when they are named."""
 
 

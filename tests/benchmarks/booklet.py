@@ -80,7 +80,8 @@ def run() -> Iterator[str]:
             yield f"{name} could not be measured"
         else:
             yield f"cold takes {cold.wall / spent.wall:.2f} of the time of {name}"
-            yield f"cold takes {cold.cpu / spent.cpu:.2f} of its CPU"
+            if spent.cpu:
+                yield f"cold takes {cold.cpu / spent.cpu:.2f} of its CPU"
 
 
 def _peers(source: Document, folder: Path) -> Iterator[tuple[str, Spent | None]]:
@@ -89,7 +90,7 @@ def _peers(source: Document, folder: Path) -> Iterator[tuple[str, Spent | None]]
         yield name, plugin(name, source, folder)
 
 
-def write_cases(folder: Path, count: int) -> None:
+def write_cases(folder: Path, count: int, languages: tuple[str, ...] = ("zh",)) -> None:
     """Write a programme with that many synthetic cases, no two of the same wording."""
     programme = folder / PROGRAMME.name
     programme.mkdir(parents=True)
@@ -98,11 +99,12 @@ def write_cases(folder: Path, count: int) -> None:
     for number in range(count):
         source = sources[number % len(sources)]
         target = programme / f"{source.name}-{number:03}"
+        target.mkdir()
         if (source / "photos").is_dir():
             shutil.copytree(source / "photos", target / "photos")
-        target.mkdir(exist_ok=True)
-        text = (source / "zh.md").read_text(encoding="utf-8")
-        (target / "zh.md").write_text(_varied(text, number), encoding="utf-8")
+        for language in languages:
+            text = (source / f"{language}.md").read_text(encoding="utf-8")
+            (target / f"{language}.md").write_text(_varied(text, number), encoding="utf-8")
 
 
 def _varied(text: str, number: int) -> str:

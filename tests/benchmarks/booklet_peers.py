@@ -38,7 +38,7 @@ plugins:
 
 @dataclass(frozen=True)
 class Spent:
-    """Seconds of wall clock and of CPU."""
+    """Seconds of wall clock, and of CPU where that can be told, else 0."""
 
     wall: float
     cpu: float
@@ -52,7 +52,7 @@ def chromium(document: Document, folder: Path) -> Spent | None:
     page = folder / "chromium.html"
     html = document.html.replace("</head>", f"<style>{document.stylesheet}</style></head>", 1)
     page.write_text(_with_files(html, document), encoding="utf-8")
-    return _spent(
+    spent = _spent(
         [
             browser,
             "--headless",
@@ -65,6 +65,7 @@ def chromium(document: Document, folder: Path) -> Spent | None:
         ],
         folder / "chromium.pdf",
     )
+    return spent and Spent(spent.wall, 0)  # most of its processes are nobody's children when they end
 
 
 def plugin(name: str, document: Document, folder: Path) -> Spent | None:

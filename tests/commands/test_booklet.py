@@ -21,6 +21,7 @@ def test_a_selection_becomes_a_file(project: Path) -> None:
     assert result.exit_code == 0, result.output
     assert output.read_bytes().startswith(b"%PDF")
     assert "mine.pdf" in result.output
+    assert "已排 1/1：case-boiler-heat" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import warnings
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 from PIL import Image
 
@@ -17,8 +19,23 @@ _SIDE = 16
 _SAME_PICTURE = 20
 """By at most so many of 256 bits a picture differs from itself saved again, scaled or lightened."""
 
+_PERHAPS_CROPPED = 70
+"""A picture with its edges cut off differs by up to so many bits; pictures of other things by 84 and more."""
+
+_TELLING = 4
+"""Likenesses may differ in one of so many bits that tell something: a plain drawing has few of them, and all
+plain drawings would otherwise look alike."""
+
 _WAY = f"likeness-{_SIDE}"
 """Names the way a likeness is made; another way needs another name, or the cache would hold the old ones."""
+
+
+class Resemblance(StrEnum):
+    """How two pictures look beside each other."""
+
+    SAME = "same"
+    CROPPED = "cropped"
+    OTHER = "other"
 
 
 def content_digest(path: Path) -> str:
@@ -27,7 +44,23 @@ def content_digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def likeness(path: Path) -> int:
+def difference(one: int, other: int) -> int:
+    """Return in how many bits two likenesses differ."""
+    return (one ^ other).bit_count()
+
+
+def resemblance(one: int, other: int) -> Resemblance:
+    """Tell from two likenesses whether the pictures are one, one perhaps cropped, or two."""
+    bits = difference(one, other)
+    telling = min(min(each.bit_count(), _SIDE * _SIDE - each.bit_count()) for each in (one, other))
+    if bits <= min(_SAME_PICTURE, telling // _TELLING):
+        return Resemblance.SAME
+    if bits <= min(_PERHAPS_CROPPED, telling):
+        return Resemblance.CROPPED
+    return Resemblance.OTHER
+
+
+def likeness(source: Path | IO[bytes]) -> int:
     """Return 256 bits that change little when a picture is saved again, scaled or lightened.
 
     Each bit tells whether a point is darker than the one to its right. The picture is decoded for it.
@@ -37,7 +70,7 @@ def likeness(path: Path) -> int:
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        with Image.open(path) as image:
+        with Image.open(source) as image:
             image.draft("L", (_SIDE * 8, _SIDE * 8))
             small = image.convert("L").resize((_SIDE + 1, _SIDE), Image.Resampling.BOX).tobytes()
     bits = 0
@@ -60,7 +93,9 @@ class Likenesses:
     def alike(self, one: Path, other: Path) -> bool:
         """Tell whether two pictures look the same; one that cannot be decoded looks like no other."""
         first, second = self._of(one), self._of(other)
-        return first is not None and second is not None and (first ^ second).bit_count() <= _SAME_PICTURE
+        return (
+            first is not None and second is not None and resemblance(first, second) is Resemblance.SAME
+        )
 
     def _of(self, path: Path) -> int | None:
         if path not in self._known:

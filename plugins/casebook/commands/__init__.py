@@ -12,6 +12,7 @@ from casebook.commands.export import export
 from casebook.commands.format import format_files
 from casebook.commands.intake import forms, intake
 from casebook.commands.new import new
+from casebook.commands.release import release
 from casebook.commands.rules import rules
 from casebook.commands.schema import schema
 from casebook.commands.speaking import Group
@@ -38,3 +39,4 @@ main.add_command(forms)
 main.add_command(format_files)
 main.add_command(translation)
 main.add_command(status)
+main.add_command(release)

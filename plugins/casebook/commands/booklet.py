@@ -12,6 +12,7 @@ from casebook.booklet.editions import Edition, FrontMatter, Medium, edition, mak
 from casebook.booklet.errors import BookletError
 from casebook.booklet.selection import READINGS, Reading, Selection
 from casebook.cache import Cache
+from casebook.commands.progress import shown_progress
 from casebook.commands.wording import help_text
 from casebook.content.compilation import Compilation
 from casebook.content.programme import Programme
@@ -100,7 +101,8 @@ def booklet(
             selection,
             Medium(medium) if medium else Medium.SCREEN,
         )
-        made = make(wanted, Cache(cache_dir), FrontMatter(front_matter, site_url))
+        with shown_progress() as progress:
+            made = make(wanted, Cache(cache_dir), FrontMatter(front_matter, site_url), progress)
     except (BookletError, PictureError) as error:
         raise click.UsageError(str(error)) from error
     click.echo(_deliver(made, output or Path(Path(wanted.file_name).name), wanted))

@@ -19,6 +19,7 @@ from casebook.exchange.feeds.resourcesync import ADDRESS as RESOURCES
 from casebook.exchange.feeds.resourcesync import resource_list
 from casebook.exchange.files import ExportFile
 from casebook.exchange.release import Release
+from casebook.exchange.releases import release_list
 from casebook.exchange.sharing import share_images
 from casebook.vocabulary.localtext import LANGUAGES
 
@@ -35,6 +36,7 @@ EXPORTS: tuple[Export, ...] = (
     manifests,
     static_repositories,
     llms_text,
+    release_list,
 )
 
 

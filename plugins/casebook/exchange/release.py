@@ -12,6 +12,7 @@ from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.facts import Photo
 from casebook.content.programme import Programme
+from casebook.content.record import ReleaseRecord
 from casebook.vocabulary.localtext import Language
 
 
@@ -79,6 +80,7 @@ class Release:
         booklets: the published booklets; none when they were not made.
         commit: the commit of the cases, or nothing where it is not known.
         gateway: where OAI-PMH harvesters ask, if the publisher has one.
+        records: the releases before and including this one, the oldest first.
     """
 
     compilation: Compilation
@@ -88,6 +90,7 @@ class Release:
     booklets: tuple[PublishedBooklet, ...] = ()
     commit: str = ""
     gateway: Gateway | None = None
+    records: tuple[ReleaseRecord, ...] = ()
 
     @property
     def cases(self) -> tuple[Case, ...]:

@@ -4,26 +4,46 @@ from __future__ import annotations
 
 import hashlib
 import io
-import warnings
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import ExifTags, Image, ImageCms, ImageOps
+
+from casebook.checks.likeness import likeness
+from casebook.checks.sharpness import sharpness
+from casebook.pictures.opening import NoPicture, Opened, opened, read_photo
+
+__all__ = ["LONGEST_SIDE", "Done", "Master", "NoPicture", "make_master"]
 
 LONGEST_SIDE = 2560
 """Pixels; enough for a full page in print at 300 dpi."""
 
 _QUALITY = 85
-_MOST_PIXELS = 200_000_000
+_MOST_PROFILE = 8_000_000
+"""Bytes; profiles of printing presses have two million or so."""
+
+_SWAPPED = (5, 6, 7, 8)
+"""Orientations in which width and height change places (CIPA DC-008, Orientation)."""
+
+_SIXTEEN_BITS = ("I;16", "I;16L", "I;16B", "I;16N", "I")
 
 
-class NoPicture(Exception):
-    """A file that is no picture, or one too large to open."""
+class Done(StrEnum):
+    """What was done to a photo that its editor should know of."""
+
+    FIRST_FRAME = "first_frame"
+    PRESS_COLOURS = "press_colours"
+    GUESSED_COLOURS = "guessed_colours"
+    PLACE_REMOVED = "place_removed"
 
 
 @dataclass(frozen=True)
 class Master:
-    """A master's bytes with their file extension, and what the original was: its digest, bytes and pixels."""
+    """A master's bytes with their file extension, and what the original was: its digest, bytes and pixels.
+
+    `likeness` tells what the picture looks like, `sharpness` how sharp it is; both are the master's.
+    """
 
     data: bytes
     extension: str
@@ -31,62 +51,132 @@ class Master:
     bytes: int
     width: int
     height: int
+    likeness: int
+    sharpness: float
+    done: tuple[Done, ...] = ()
 
 
 def make_master(source: Path) -> Master:
     """Return the master of a photo; the original is only read.
 
     Raises:
-        NoPicture: the file cannot be opened as a picture.
+        NoPicture: the file is no photo that can be taken; it says why.
     """
-    original = source.read_bytes()
+    original = read_photo(source)
+    with opened(original) as photo:
+        done = tuple(_done(photo))
+        picture = photo.picture
+        turned = _orientation(picture) in _SWAPPED
+        if picture.mode in ("P", "PA", "1", *_SIXTEEN_BITS):
+            picture = _in_full_colours(picture)
+        picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+        clean = _clean(_upright(picture))
+    encoded = _encoded(clean)
+    width, height = (photo.height, photo.width) if turned else (photo.width, photo.height)
+    return Master(
+        encoded,
+        ".jpg",
+        hashlib.sha256(original).hexdigest(),
+        len(original),
+        width,
+        height,
+        likeness(io.BytesIO(encoded)),
+        sharpness(clean),
+        done,
+    )
+
+
+def _done(photo: Opened) -> list[Done]:
+    done = [Done.FIRST_FRAME] if photo.is_animated else []
+    if photo.picture.mode == "CMYK":
+        done.append(Done.PRESS_COLOURS if _profile(photo.picture) else Done.GUESSED_COLOURS)
+    if _tells_place(photo.picture):
+        done.append(Done.PLACE_REMOVED)
+    return done
+
+
+def _tells_place(picture: Image.Image) -> bool:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(original)) as photo:
-                if photo.width * photo.height > _MOST_PIXELS:
-                    raise NoPicture(source.name)
-                upright = ImageOps.exif_transpose(photo)
-                width, height = upright.size
-                clean = _clean(upright)
-    except NoPicture:
-        raise
-    except Exception as error:  # Pillow's readers raise whatever a broken file makes them
-        raise NoPicture(source.name) from error
-    encoded, extension = _encoded(clean)
-    return Master(encoded, extension, hashlib.sha256(original).hexdigest(), len(original), width, height)
+        if b"GPSLatitude" in (picture.info.get("xmp") or b""):
+            return True
+        return "exif" in picture.info and bool(picture.getexif().get_ifd(ExifTags.IFD.GPSInfo))
+    except Exception:  # whatever a broken block makes the reader trip over
+        return False
+
+
+def _orientation(picture: Image.Image) -> int:
+    try:
+        return int(picture.getexif().get(ExifTags.Base.Orientation, 1))
+    except Exception:  # whatever a broken block makes the reader trip over
+        return 1
+
+
+def _upright(picture: Image.Image) -> Image.Image:
+    if _orientation(picture) == 1:
+        return picture
+    try:
+        return ImageOps.exif_transpose(picture)
+    except Exception:  # the picture turns, and then its broken Exif cannot be written anew
+        return picture
+
+
+def _in_full_colours(picture: Image.Image) -> Image.Image:
+    """Return a picture of few colours, or of more grey than a screen has, as one that can be scaled well."""
+    if picture.mode in _SIXTEEN_BITS:
+        full = picture.convert("I").point(lambda value: value * (1 / 257)).convert("L")
+    else:
+        full = picture.convert("L" if picture.mode == "1" else "RGBA")
+    full.info = dict(picture.info)
+    return full
 
 
 def _clean(photo: Image.Image) -> Image.Image:
-    """Return a picture in sRGB, no larger than a master, with nothing but its pixels."""
+    """Return a picture in sRGB with nothing but its pixels."""
     coloured = _in_srgb(photo)
-    coloured.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
-    clean = Image.new(coloured.mode, coloured.size)
+    clean = Image.new("RGB", coloured.size)
     clean.paste(coloured)
     return clean
 
 
 def _in_srgb(photo: Image.Image) -> Image.Image:
-    profile = photo.info.get("icc_profile")
-    if photo.mode in ("RGBA", "LA", "P", "PA"):
-        seen = photo.convert("RGBA")
-        white = Image.new("RGB", seen.size, "white")
-        white.paste(seen, mask=seen.getchannel("A"))
-        return white
-    if profile and photo.mode in ("RGB", "CMYK"):
+    seen = _on_white(photo)
+    if (own := _profile(photo)) and seen.mode in ("RGB", "CMYK", "L"):
         try:
-            own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
             converted = ImageCms.profileToProfile(
-                photo, own, ImageCms.createProfile("sRGB"), outputMode="RGB"
+                seen,
+                own,
+                ImageCms.createProfile("sRGB"),
+                renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+                outputMode="RGB",
+                flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
             )
-            if converted is not None:
-                return converted
         except ImageCms.PyCMSError:
-            pass  # a broken profile is as good as none
-    return photo.convert("RGB")
+            converted = None  # a profile made for other colours than the picture's is as good as none
+        if converted is not None:
+            return converted
+    return seen.convert("RGB")
 
 
-def _encoded(picture: Image.Image) -> tuple[bytes, str]:
+def _on_white(photo: Image.Image) -> Image.Image:
+    if "transparency" not in photo.info and photo.mode not in ("RGBA", "LA", "PA", "RGBa", "La"):
+        return photo
+    shown = photo.convert("RGBA")
+    white = Image.new("RGB", shown.size, "white")
+    white.paste(shown, mask=shown.getchannel("A"))
+    return white
+
+
+def _profile(photo: Image.Image) -> ImageCms.ImageCmsProfile | None:
+    profile = photo.info.get("icc_profile")
+    if not isinstance(profile, bytes) or not profile or len(profile) > _MOST_PROFILE:
+        return None
+    try:
+        return ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    except Exception:  # a broken profile is as good as none
+        return None
+
+
+def _encoded(picture: Image.Image) -> bytes:
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=_QUALITY, optimize=True, progressive=True)
-    return buffer.getvalue(), ".jpg"
+    return buffer.getvalue()

@@ -28,6 +28,7 @@ class Booklet:
         case_id: the one case it holds as `<programme>/<case>`, or nothing for a whole programme.
         size: of the file, in bytes.
         pages: how many there are, or None where a file has none, as an EPUB.
+        first_page: where the case begins in its programme's booklet, for the file of one case.
     """
 
     address: str
@@ -36,6 +37,7 @@ class Booklet:
     reading: Reading
     size: int
     pages: int | None
+    first_page: int | None = None
 
     @property
     def kind(self) -> str:
@@ -75,6 +77,11 @@ def case_booklets(booklets: Iterable[Booklet], case: Case, language: Language) -
     """Return the files that hold only this case, the one in the page's language first."""
     own = [each for each in booklets if each.case_id == f"{case.programme.id}/{case.id}"]
     return tuple(_in_order(own, language))
+
+
+def page_in_booklet(booklets: Iterable[Booklet], language: Language) -> int | None:
+    """Return the page on which a case begins in its programme's booklet of a language, if it is in one."""
+    return next((each.first_page for each in booklets if each.reading == language and each.first_page), None)
 
 
 def file_note(booklet: Booklet, language: Language) -> str:

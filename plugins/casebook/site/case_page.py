@@ -18,7 +18,7 @@ from casebook.prose.figures import Figure as PrintedFigure
 from casebook.prose.figures import figure
 from casebook.prose.typesetting import typeset
 from casebook.site.bilingual import bilingual_address, is_bilingual
-from casebook.site.booklets import Booklet, Shelf, case_booklets, shelf
+from casebook.site.booklets import Booklet, Shelf, case_booklets, page_in_booklet, shelf
 from casebook.site.cards import CaseCard, KeyFigure, case_address, key_figure, source_numbers, subject_id
 from casebook.site.case_body import Body, case_body
 from casebook.site.case_charts import Chart, indicator_charts
@@ -123,6 +123,7 @@ class CasePage:
     address: str
     code: str
     booklets: tuple[Booklet, ...]
+    page_in_booklet: int | None
     shelf: Shelf | None
     related: tuple[Kin, ...]
     previous: CaseCard | None
@@ -213,6 +214,7 @@ def case_page(
         code=code_address(case, language),
         booklets=case_booklets(around.booklets, case, language),
         shelf=shelf(around.booklets, case.programme, language),
+        page_in_booklet=page_in_booklet(case_booklets(around.booklets, case, language), language),
         related=tuple(
             Kin(around.card(each.case), each.reasons[:REASONS]) for each in around.relatives.of(case)
         ),

@@ -7,6 +7,7 @@ from itertools import chain
 
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
+from casebook.content.record import ReleaseRecord
 from casebook.site.booklets import Booklet, shelves_of
 from casebook.site.cards import case_card
 from casebook.site.case_pages import case_files, case_pages, reading_order
@@ -19,6 +20,7 @@ from casebook.site.page import Page, Site, SiteFile, alternates
 from casebook.site.pictures import Gallery
 from casebook.site.policy import headers_file
 from casebook.site.programme_page import programme_page
+from casebook.site.releases_page import releases_pages
 from casebook.site.rules_page import rules_page
 from casebook.site.search.files import search
 from casebook.site.sitemap import robots, sitemap
@@ -38,6 +40,7 @@ def plan_site(
     site_url: str,
     glossary: Glossary = NO_TERMS,
     handout: DataHandout = NOTHING,
+    records: Sequence[ReleaseRecord] = (),
 ) -> Site:
     """Return the whole site of a compilation that has no error.
 
@@ -49,13 +52,15 @@ def plan_site(
         site_url: the address of the site's root, ending with a slash, for what needs absolute addresses.
         glossary: the terms that pages explain.
         handout: the data that readers may take along.
+        records: the releases so far, the oldest first.
     """
     cases = compilation.published()
     searched = search(cases, glossary)
     generated = (_pages(compilation, gallery, booklets, searched.version, language) for language in LANGUAGES)
     of_cases = case_pages(compilation, gallery, booklets, site_url, glossary)
     companions = (companion_pages(compilation, glossary, language) for language in LANGUAGES)
-    every = chain.from_iterable((*generated, of_cases, *companions, data_pages(handout)))
+    about_data = (data_pages(handout), releases_pages(compilation, records))
+    every = chain.from_iterable((*generated, of_cases, *companions, *about_data))
     pages = (*every, *_written_pages(written, compilation, booklets))
     libraries = (_library(reading_order(compilation), gallery, language) for language in LANGUAGES)
     pictures = (file for case in cases for file in gallery.files(case))

@@ -43,7 +43,7 @@ def test_home_programmes_and_cases_have_a_head(made: Mapping[str, Head], release
         for language in LANGUAGES
         for programme in release.compilation.programmes
     }
-    assert set(made) == cases | programmes | {"zh/", "en/"}
+    assert set(made) == cases | programmes | {"zh/", "en/", "zh/data/", "en/data/"}
 
 
 def test_no_withdrawn_case_is_told_of(made: Mapping[str, Head], release: Release) -> None:

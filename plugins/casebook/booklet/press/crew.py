@@ -19,6 +19,9 @@ Progress = Callable[[int, int, str], None]
 _FEW = 5
 """Up to so many tasks another process would take longer to start than to help."""
 
+LARGE = 60
+"""A book of more parts is printed in other processes, for binding it takes this one's memory."""
+
 
 @dataclass(frozen=True)
 class Task:
@@ -82,17 +85,37 @@ class Crew:
             yield
 
     def do(self, tasks: Sequence[Task]) -> None:
-        """Do all tasks.
+        """Do all tasks, here if there are few.
 
         Raises:
             BookletError: a task raised it, or a process came to grief.
         """
-        told = _Told(self._progress, sum(bool(task.name) for task in tasks))
-        if self._is_little(tasks):
-            for task in tasks:
-                task.do()
-                told.tell(task)
+        if not self._is_little(tasks):
+            self.hand_over(tasks)
             return
+        told = self._told(tasks)
+        for task in tasks:
+            task.do()
+            told.tell(task)
+
+    def for_book(self, parts: int) -> Callable[[Sequence[Task]], None]:
+        """Return what does the tasks for a book of so many parts."""
+        return self.hand_over if parts > LARGE else self.do
+
+    def hand_over(self, tasks: Sequence[Task]) -> None:
+        """Have all tasks done by other processes, and keep this one's memory for what it has to do itself.
+
+        A crew of one has no others.
+
+        Raises:
+            BookletError: a task raised it, or a process came to grief.
+        """
+        if self.workers == 1 and _is_main_thread():
+            self.do(tasks)
+            return
+        if not tasks:
+            return
+        told = self._told(tasks)
         executor = self._others()
         futures = {executor.submit(task.do): task for task in tasks}
         try:
@@ -105,9 +128,12 @@ class Crew:
             for future in futures:
                 future.cancel()
 
+    def _told(self, tasks: Sequence[Task]) -> _Told:
+        return _Told(self._progress, sum(bool(task.name) for task in tasks))
+
     def _is_little(self, tasks: Sequence[Task]) -> bool:
         """Tell whether this process does the work: only its main thread can, where time limits hold."""
-        if threading.current_thread() is not threading.main_thread():
+        if not _is_main_thread():
             return False
         return self.workers == 1 or (self._at_work is None and len(tasks) <= _FEW)
 
@@ -116,6 +142,10 @@ class Crew:
             if self._at_work is None:
                 self._at_work = self._executor(self.workers)
             return self._at_work
+
+
+def _is_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
 
 
 class _Told:

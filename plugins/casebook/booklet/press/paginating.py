@@ -95,7 +95,7 @@ class _Pagination:
         """Print what is not printed as it should be, and tell whether there was anything."""
         names = {part: self._name(job) for part, job in jobs.items()}
         changed = [part for part, name in names.items() if self._names.get(part) != name]
-        self._crew.do(
+        self._crew.for_book(len(self._parts))(
             [
                 Task(partial(_print, self._cache, names[part], jobs[part]), part.name if part.is_free else "")
                 for part in changed

@@ -32,7 +32,7 @@ class PartwiseRenderer:
             BookletError: a part cannot be printed as it should be, or took too long.
         """
         bound = leaves(document, self._cache, self._crew)
-        stock = Stock(self._cache, self._crew)
+        stock = Stock(self._cache, self._crew.for_book(len(bound)))
         stamps = stock.stamps(document, bound)
         fonts = stock.fonts(bound, stamps)
         with self._crew.alone():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from itertools import chain
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from casebook.booklet.press.binding import Leaf
-from casebook.booklet.press.crew import Crew, Task
+from casebook.booklet.press.crew import Task
 from casebook.booklet.press.folios import Stamp, Stamps, stamps
 from casebook.booklet.press.parts import head
 from casebook.booklet.press.printed import glyphs_as_data, glyphs_from_data
@@ -27,9 +27,9 @@ _STAMPS = "booklets/stamps"
 class Stock:
     """Makes what is shared once, and finds it in the cache afterwards."""
 
-    def __init__(self, cache: Cache, crew: Crew) -> None:
+    def __init__(self, cache: Cache, do: Callable[[Sequence[Task]], None]) -> None:
         self._cache = cache
-        self._crew = crew
+        self._do = do
 
     def stamps(self, document: Document, leaves: Iterable[Leaf]) -> Stamps:
         """Return the stamps for the pages that still want their numbers.
@@ -58,7 +58,7 @@ class Stock:
     def _made(self, name: str, write: Callable[[Path], None]) -> Path:
         """Return a file of the cache; whoever loads the fonts for it, it is not the process that binds."""
         if not self._cache.path(name).exists():
-            self._crew.do([Task(partial(self._cache.file, name, write))])
+            self._do([Task(partial(self._cache.file, name, write))])
         return self._cache.path(name)
 
 

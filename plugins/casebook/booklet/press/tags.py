@@ -53,7 +53,8 @@ def _ungroup(elements: Sequence[pydyf.Dictionary]) -> None:
             held = [(child, groups[child]["K"] if child in groups else [child]) for child in each["K"]]
             each["K"] = pydyf.Array([content for _, contents in held for content in contents])
             for content in each["K"]:
-                known[content]["P"] = each.reference
+                if content in known:
+                    known[content]["P"] = each.reference
 
 
 def _unwrap(elements: Sequence[pydyf.Dictionary], pdf: pydyf.PDF, root: pydyf.Dictionary) -> None:

@@ -28,8 +28,8 @@ _MARKED = re.compile(r"\[\[(?P<term>[^\[\]|\n]{1,80})(?:\|(?P<shown>[^\[\]|\n]{1
 _ABBREVIATION = re.compile(r"(?=.*[A-Z]{2})[!-~ ]+")
 """A name of Latin letters only, two of them capitals in a row, such as `CCER` or `ISO 14001`."""
 
-_Suspect = tuple[frozenset[str], str]
-"""A forbidden rendering without the ending it may change, and the words in it that stay whole."""
+_Suspect = tuple[str, str]
+"""A word that a text must hold to hold a forbidden rendering, and the rendering without its ending."""
 
 _WORD = re.compile(r"[^\W_]+")
 _SMALL_WORDS = frozenset({"of", "in", "and", "for", "the", "on", "to"})
@@ -157,10 +157,22 @@ def _suspects(glossary: Glossary, language: Language) -> tuple[_Suspect, ...]:
     names = {
         name.casefold().removesuffix("y") for term in glossary.terms for name in term.forbidden.get(language)
     }
-    return tuple((frozenset(_WORD.findall(name)[:-1]), name) for name in sorted(names))
+    return tuple((_whole_word(name), name) for name in sorted(names))
+
+
+def _whole_word(name: str) -> str:
+    """Return the longest word of a Latin name that stays whole in every form of it, or nothing."""
+    words = _WORD.findall(name)[:-1] if name.isascii() else []
+    return max(words, key=len, default="")
 
 
 def _may_hold(folded: str, suspects: tuple[_Suspect, ...]) -> bool:
     """Tell whether a closer look is worth it; nearly always it is not, and this is ten times as fast."""
-    words = frozenset(_WORD.findall(folded)) if any(whole for whole, _ in suspects) else frozenset[str]()
-    return any(whole <= words and name in folded for whole, name in suspects)
+    words = _words(folded) if any(whole for whole, _ in suspects) else frozenset[str]()
+    return any(name in folded for whole, name in suspects if not whole or whole in words)
+
+
+def _words(text: str) -> frozenset[str]:
+    between_blanks = frozenset(text.split())
+    parts = (part for each in between_blanks if not each.isalnum() for part in _WORD.findall(each))
+    return between_blanks.union(parts)

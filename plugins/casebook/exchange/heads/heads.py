@@ -6,10 +6,15 @@ from collections.abc import Iterator, Mapping
 
 from casebook.content.case import Case
 from casebook.content.programme import Programme
-from casebook.exchange.heads.head import Head, Tag, prop
+from casebook.exchange.data.files import DOWNLOADS
+from casebook.exchange.feeds.atom import atom_address
+from casebook.exchange.feeds.entry import newest_first
+from casebook.exchange.feeds.jsonfeed import json_feed_address
+from casebook.exchange.heads.head import Head, Tag, link, prop
 from casebook.exchange.heads.metatags import dublin_core, highwire, open_graph, place_of_page
-from casebook.exchange.heads.schemaorg import breadcrumbs, collection, publisher, report, website
+from casebook.exchange.heads.schemaorg import breadcrumbs, collection, dataset, publisher, report, website
 from casebook.exchange.release import Release
+from casebook.prose.cited import DATA_PAGE
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
@@ -19,6 +24,7 @@ def heads(release: Release) -> Mapping[str, Head]:
     found: dict[str, Head] = {}
     for language in LANGUAGES:
         found[f"{language}/"] = _home(release, language)
+        found[f"{language}/{DATA_PAGE}"] = _data(release, language)
         for programme in release.compilation.programmes:
             found[f"{language}/programmes/{programme.id}/"] = _programme(release, programme, language)
         for case in release.cases:
@@ -48,13 +54,34 @@ def _programme(release: Release, programme: Programme, language: Language) -> He
         (text("site.nav.programmes", language), release.url(f"{language}/programmes/")),
         (programme.name.get(language), address),
     )
-    tags = tuple(_page(programme.name.get(language), programme.introduction.get(language), address, language))
+    tags = (
+        *_page(programme.name.get(language), programme.introduction.get(language), address, language),
+        *_feeds(release, language, programme),
+    )
     return Head(tags, (collection(release, programme, language), trail))
+
+
+def _data(release: Release, language: Language) -> Head:
+    address, title = release.url(f"{language}/{DATA_PAGE}"), text("citing.dataset", language)
+    told = dataset(release, language, DOWNLOADS)
+    trail = breadcrumbs((text("site.name", language), release.url(f"{language}/")), (title, address))
+    return Head(tuple(_page(title, str(told["description"]), address, language)), (told, trail))
+
+
+def _feeds(release: Release, language: Language, programme: Programme | None = None) -> Iterator[Tag]:
+    """Yield the links by which readers of feeds find those of a page."""
+    if newest_first(release, language, programme):
+        title = programme.name.get(language) if programme else text("site.name", language)
+        for address, kind in (
+            (atom_address(language, programme), "application/atom+xml"),
+            (json_feed_address(language, programme), "application/feed+json"),
+        ):
+            yield link("alternate", release.url(address), type=kind, title=title)
 
 
 def _home(release: Release, language: Language) -> Head:
     name, purpose = text("site.name", language), text("site.description", language)
-    tags = tuple(_page(name, purpose, release.url(f"{language}/"), language))
+    tags = (*_page(name, purpose, release.url(f"{language}/"), language), *_feeds(release, language))
     return Head(tags, (website(release, language), publisher(release, language)))
 
 

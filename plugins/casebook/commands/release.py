@@ -1,0 +1,67 @@
+"""`casebook release`: record what is published now, once and for all."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from casebook.booklet.provenance import source_state
+from casebook.checks.checking import check
+from casebook.commands.choosing import refuse
+from casebook.commands.wording import in_both
+from casebook.content.reading import read_compilation
+from casebook.content.record import changes, read_records, record_of, to_yaml, vanished
+from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.localtext import LANGUAGES
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@click.command(help=in_both("releases.help"))
+@click.argument("record_id", metavar="ID")
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=in_both("releases.options.date"))
+@click.option(
+    "--output",
+    type=_FOLDER,
+    default="site_src/releases",
+    show_default=True,
+    help=in_both("releases.options.output"),
+)
+@click.option(
+    "--cases",
+    "cases_dir",
+    type=_FOLDER,
+    default="cases",
+    show_default=True,
+    help=in_both("releases.options.cases"),
+)
+def release(record_id: str, day: datetime | None, output: Path, cases_dir: Path) -> None:
+    """Write the record of a release; one that is there already is never changed."""
+    target = output / f"{record_id}.yml"
+    if target.exists():
+        raise refuse("releases.error.known", id=record_id)
+    compilation = read_compilation(cases_dir)
+    if check(compilation).has_errors:
+        raise refuse("releases.error.findings")
+    records = read_records(output)
+    if lost := vanished(compilation, records):
+        raise refuse("releases.error.vanished", cases=text("common.punctuation.enumeration", "zh").join(lost))
+    today = day.date() if day else date.today()
+    record = record_of(compilation, record_id, today, source_state(cases_dir).commit)
+    output.mkdir(parents=True, exist_ok=True)
+    target.write_text(to_yaml(record), encoding="utf-8")
+    made = changes(records[-1] if records else None, record)
+    for language in LANGUAGES:
+        click.echo(
+            text(
+                "releases.written",
+                language,
+                file=target.as_posix(),
+                cases=sum(bool(parts) for parts in record.cases.values()),
+                new=len(made.new),
+                changed=len(made.changed),
+                withdrawn=len(made.withdrawn),
+            )
+        )
