@@ -120,3 +120,14 @@ def test_each_picture_is_decoded_once_in_a_check(twins: Library, monkeypatch: py
         image.transpose(Image.Transpose.ROTATE_180).save(twins.path("steam/photos/third.jpg"))
     assert "CB411" in found(twins, None)
     assert sorted(path.name for path in decoded) == ["boiler.jpg", "steam.jpg", "third.jpg"]
+
+
+def test_what_two_likenesses_tell() -> None:
+    busy = int("01" * 128, 2)
+    plain = 0b111
+    assert likeness.resemblance(busy, busy ^ 0xFFFFF) is likeness.Resemblance.SAME
+    assert likeness.resemblance(busy, busy ^ 0x1FFFFF) is likeness.Resemblance.CROPPED
+    assert likeness.resemblance(busy, busy ^ (1 << 70) - 1) is likeness.Resemblance.CROPPED
+    assert likeness.resemblance(busy, busy ^ (1 << 71) - 1) is likeness.Resemblance.OTHER
+    assert likeness.resemblance(plain, plain << 8) is likeness.Resemblance.OTHER
+    assert likeness.resemblance(0, 0) is likeness.Resemblance.OTHER

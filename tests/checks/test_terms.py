@@ -59,6 +59,15 @@ def test_a_forbidden_rendering_is_told_with_the_preferred_one(library: Library) 
     assert "National Economic and Technological Development Zone" in finding.hint.en
 
 
+def test_a_forbidden_rendering_within_a_right_one_is_none(library: Library) -> None:
+    words = LocalText(zh="二氧化碳当量", en="carbon dioxide equivalent")
+    carbon = Term("co2e", "carbon", words, Names(), Names(zh=("碳当量",)), words, "")
+    library.replace("solar/zh.md", "明年给停车场也装上。", "明年少排的二氧化碳当量另算。")
+    assert rules(library, Glossary((carbon,))) == []
+    library.replace("solar/zh.md", "二氧化碳当量", "碳当量")
+    assert rules(library, Glossary((carbon,))) == ["CB705"]
+
+
 def test_without_a_glossary_no_rendering_is_forbidden(library: Library) -> None:
     library.replace("steam/en.md", "Three plants in the park", "Three plants in state-level ETDZs")
     assert check(read_compilation(library.folder)).findings == ()

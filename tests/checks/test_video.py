@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -112,3 +114,40 @@ def test_a_link_and_a_pointer(calls: Library) -> None:
 def test_what_no_browser_plays(calls: Library) -> None:
     calls.path("works/videos/oven.mp4").write_bytes(b"RIFF0000AVI LIST")
     assert [rule for rule, _ in told(calls)] == ["CB424", "CB425"]
+
+
+def test_hevc_is_told_by_its_name(calls: Library) -> None:
+    calls.path("works/videos/oven.mp4").write_bytes(film(codec=b"hev1"))
+    (found,) = calls.check().findings
+    assert found.rule == "CB425"
+    assert "HEVC" in found.message.zh
+    assert "兼容性最佳" in found.hint.zh
+
+
+class Track:
+    """What pymediainfo tells of a whole film or of one of its tracks."""
+
+    def __init__(self, track_type: str, form: str, duration: int = 0) -> None:
+        self.track_type, self.format, self.duration = track_type, form, duration
+
+    def to_data(self) -> dict[str, str]:
+        return {"format": self.format}
+
+
+def installed(monkeypatch: pytest.MonkeyPatch, *tracks: Track) -> None:
+    def parse(path: Path) -> SimpleNamespace:
+        return SimpleNamespace(tracks=tracks)
+
+    module = SimpleNamespace(MediaInfo=SimpleNamespace(parse=parse))
+    monkeypatch.setitem(sys.modules, "pymediainfo", module)
+
+
+def test_other_containers_are_read_where_their_reader_is_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed(monkeypatch, Track("General", "AVI", 90_500), Track("Video", "AVC"))
+    assert read(tmp_path, b"RIFF0000AVI LIST") == VideoFile("avi", 90.5, ("avc1",), False)
+    assert read(tmp_path, film(seconds=0.0)) == VideoFile("mp4", 90.5, ("avc1",), False)
+    assert read(tmp_path, FILM).seconds == 90.0
+    installed(monkeypatch, Track("General", "Text"))
+    assert read(tmp_path, b"words") == VideoFile()

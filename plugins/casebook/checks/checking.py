@@ -11,7 +11,7 @@ from casebook.checks.faults import problems_of
 from casebook.checks.finding import Finding, Severity
 from casebook.checks.likeness import Likenesses
 from casebook.checks.rule import Problem
-from casebook.checks.rules import INSPECTIONS, RULES, SURVEYS, meant_rule
+from casebook.checks.rules import INSPECTIONS, RULES, SURVEYS, Inspection, meant_rule
 from casebook.checks.rules.media import pictures
 from casebook.checks.rules.terms import terms
 from casebook.checks.wording import finding, quoted, say, suggestion
@@ -64,19 +64,44 @@ class Report:
         )
 
 
-def check(compilation: Compilation, glossary: Glossary = NO_TERMS, cache: Cache | None = None) -> Report:
+class Inspected:
+    """What inspections found in each case, for a check that is repeated while an editor works.
+
+    A case is inspected again where it was read again; another glossary needs another object.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[Path, tuple[Case, tuple[Problem, ...]]] = {}
+
+    def problems(self, case: Case, inspections: Iterable[Inspection]) -> tuple[Problem, ...]:
+        """Return the problems of a case, by the inspections where they are not known yet."""
+        known = self._known.get(case.folder)
+        if known is None or known[0] is not case:
+            found = tuple(problem for inspect in inspections for problem in inspect(case))
+            known = self._known[case.folder] = (case, found)
+        return known[1]
+
+
+def check(
+    compilation: Compilation,
+    glossary: Glossary = NO_TERMS,
+    cache: Cache | None = None,
+    inspected: Inspected | None = None,
+) -> Report:
     """Return what is wrong with a compilation, by all rules.
 
     Args:
         compilation: what was read.
         glossary: the terms of the project.
         cache: keeps what had to be made of a picture's content, so that no picture is decoded twice.
+        inspected: what the check before found in cases that did not change.
     """
+    inspected = inspected or Inspected()
     problems = [*problems_of(compilation)]
     problems += (problem for survey in SURVEYS for problem in survey(compilation))
     inspections = (*INSPECTIONS, pictures(Likenesses(cache)), terms(glossary))
     for case in compilation.cases:
-        problems += (problem for inspect in inspections for problem in inspect(case))
+        problems += inspected.problems(case, inspections)
     cases = {case.folder: case for case in compilation.cases}
     kept, waived = _apply_waivers(problems, cases)
     used = {(each.finding.position.path.parent, each.finding.rule) for each in waived}

@@ -1,15 +1,17 @@
 """What a film of a case is like, found out from the boxes of its MP4 or QuickTime file.
 
 The layout is that of ISO/IEC 14496-12, which MP4 and MOV share: boxes within boxes, each with its size and a
-type of four characters. Other containers, and films that tell their length nowhere, stay unknown.
+type of four characters. Other containers, and films that tell their length nowhere, are read by pymediainfo
+where it is installed (the extra `video`), and otherwise stay unknown.
 """
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 _MOST_BOXES = 1000
 """How many boxes on one level are looked at; a film has a few dozen."""
@@ -18,11 +20,14 @@ _QUICKTIME = b"qt  "
 _PLACES = (b"\xa9xyz", b"loci", b"location.ISO6709")
 """Under these names cameras note where a film was taken."""
 H264 = frozenset({"avc1", "avc3"})
+HEVC = frozenset({"hvc1", "hev1", "dvh1", "dvhe"})
+_MEDIAINFO = {"AVC": "avc1", "HEVC": "hvc1", "MPEG-4": "mp4", "QuickTime": "mov"}
+"""MediaInfo's names for what the boxes of a film call otherwise."""
 
 
 @dataclass(frozen=True)
 class VideoFile:
-    """A film: container (`mp4`, `mov` or nothing), length, codecs, and whether it tells its place."""
+    """A film: container (`mp4`, `mov`, another or none), length, codecs, and whether it tells its place."""
 
     container: str = ""
     seconds: float | None = None
@@ -31,18 +36,67 @@ class VideoFile:
 
 
 @dataclass(frozen=True)
+class Span:
+    """A box of a film: where its type stands, and where its content begins and ends, in bytes."""
+
+    kind: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
 class _Box:
     kind: bytes
+    at: int
     start: int
     end: int
 
 
 def read_video(path: Path) -> VideoFile:
-    """Return what the boxes of a film tell; of a file that is no MP4 or MOV, nothing.
+    """Return what the boxes of a film tell, and pymediainfo where they tell nothing or no length.
 
     Raises:
         OSError: the file cannot be read.
     """
+    film = _read_boxes(path)
+    if film.container and film.seconds is not None:
+        return film
+    asked = _read_otherwise(path)
+    return replace(film, seconds=asked.seconds) if film.container else asked
+
+
+def place_notes(path: Path) -> tuple[Span, ...]:
+    """Return the boxes of a film that tell where it was taken, among other things."""
+    with path.open("rb") as file:
+        movies = (box for box in _boxes(file, 0, path.stat().st_size) if box.kind == b"moov")
+        return tuple(
+            Span(box.at + 4, box.start, box.end)
+            for movie in movies
+            for box in _notes(file, movie)
+            if _names_place(file, box)
+        )
+
+
+def _read_otherwise(path: Path) -> VideoFile:
+    try:
+        reader: Any = importlib.import_module("pymediainfo")
+        tracks = reader.MediaInfo.parse(path).tracks
+        whole = next(track for track in tracks if track.track_type == "General")
+        seen = [track for track in tracks if track.track_type == "Video"]
+        if not seen:
+            return VideoFile()
+        form, length = str(whole.format or ""), whole.duration
+        return VideoFile(
+            _MEDIAINFO.get(form, form.lower()),
+            float(length) / 1000 if length else None,
+            tuple(_MEDIAINFO.get(str(track.format), str(track.format)) for track in seen),
+            any("location" in key or key == "xyz" for key in whole.to_data()),
+        )
+    except Exception:  # not installed, or whatever a broken film makes it trip over
+        return VideoFile()
+
+
+def _read_boxes(path: Path) -> VideoFile:
     with path.open("rb") as file:
         outer = list(_boxes(file, 0, path.stat().st_size))
         brand = next((_read(file, box, 4) for box in outer if box.kind == b"ftyp"), None)
@@ -53,7 +107,7 @@ def read_video(path: Path) -> VideoFile:
             "mov" if brand in (None, _QUICKTIME) else "mp4",
             _seconds(file, movie),
             tuple(_codecs(file, movie)),
-            _tells_place(file, movie),
+            any(_names_place(file, box) for box in _notes(file, movie)),
         )
 
 
@@ -70,7 +124,7 @@ def _boxes(file: BinaryIO, start: int, end: int) -> Iterator[_Box]:
             size = end - start
         if size < body - start or start + size > end:
             return
-        yield _Box(kind, body, start + size)
+        yield _Box(kind, start, body, start + size)
         start += size
 
 
@@ -113,7 +167,10 @@ def _codecs(file: BinaryIO, movie: _Box) -> Iterator[str]:
                 yield _read(file, samples, 16)[12:16].decode("latin-1")
 
 
-def _tells_place(file: BinaryIO, movie: _Box) -> bool:
-    notes = [box for box in _boxes(file, movie.start, movie.end) if box.kind in (b"udta", b"meta")]
-    words = b"".join(_read(file, box, _MOST_TEXT) for box in notes)
+def _notes(file: BinaryIO, movie: _Box) -> list[_Box]:
+    return [box for box in _boxes(file, movie.start, movie.end) if box.kind in (b"udta", b"meta")]
+
+
+def _names_place(file: BinaryIO, box: _Box) -> bool:
+    words = _read(file, box, _MOST_TEXT)
     return any(place in words for place in _PLACES)

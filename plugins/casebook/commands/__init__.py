@@ -12,6 +12,8 @@ from casebook.commands.export import export
 from casebook.commands.format import format_files
 from casebook.commands.intake import forms, intake
 from casebook.commands.new import new
+from casebook.commands.photos import photos
+from casebook.commands.proof import proof
 from casebook.commands.release import release
 from casebook.commands.rules import rules
 from casebook.commands.schema import schema
@@ -36,7 +38,9 @@ main.add_command(booklet)
 main.add_command(new)
 main.add_command(intake)
 main.add_command(forms)
+main.add_command(photos)
 main.add_command(format_files)
 main.add_command(translation)
 main.add_command(status)
 main.add_command(release)
+main.add_command(proof)

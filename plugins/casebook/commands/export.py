@@ -9,6 +9,7 @@ import click
 
 from casebook.commands.build import build
 from casebook.commands.pack import pack
+from casebook.commands.tables import GROUPS
 from casebook.commands.wechat import wechat
 from casebook.commands.wording import help_text
 from casebook.exchange.offline import write_offline_copy
@@ -57,3 +58,5 @@ def offline(
 
 export.add_command(pack)
 export.add_command(wechat)
+for group in GROUPS:
+    export.add_command(group)

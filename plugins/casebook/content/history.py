@@ -55,3 +55,9 @@ def _git(case: Case, *arguments: str) -> str | None:
     except (OSError, subprocess.TimeoutExpired):
         return None
     return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else None
+
+
+def first_content(case: Case) -> str | None:
+    """Return the original's file as it was first committed, or None where no history holds it."""
+    *_, (revision, _) = (("", ""), *_revisions(case))
+    return _git(case, "show", f"{revision}:./{case.original.path.name}") if revision else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -30,23 +30,36 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _WORD_FILE = re.compile(r"(?!~\$).+\.docx?", re.IGNORECASE)
 """A Word document, and not what Word leaves beside one that is open."""
 
+ProgrammeReader = Callable[[Path], tuple[Programme | None, list[Fault]]]
+CaseReader = Callable[[Path, Programme], tuple[Case | None, list[Fault]]]
 
-def read_compilation(cases_dir: Path) -> Compilation:
+
+def read_compilation(
+    cases_dir: Path,
+    programme_of: ProgrammeReader | None = None,
+    case_of: CaseReader | None = None,
+) -> Compilation:
     """Read every programme and case below a folder.
 
     Faults never raise: they are kept in the result for the checks to report.
+
+    Args:
+        cases_dir: the folder of the programmes.
+        programme_of: reads the folder of a programme; by default `read_programme`.
+        case_of: reads the folder of a case; by default `read_case`.
     """
+    programme_of, case_of = programme_of or read_programme, case_of or read_case
     programmes: list[Programme] = []
     cases: list[Case] = []
     faults: list[Fault] = []
-    for folder in _folders(cases_dir):
-        programme, found = _read_programme(folder)
+    for folder in folders(cases_dir):
+        programme, found = programme_of(folder)
         faults += found
         if programme is None:
             continue
         programmes.append(programme)
-        for case_folder in _folders(folder):
-            case, found = read_case(case_folder, programme)
+        for case_folder in folders(folder):
+            case, found = case_of(case_folder, programme)
             faults += found
             if case is not None:
                 cases.append(case)
@@ -78,12 +91,13 @@ def units_in(content: str, path: Path, programme: Programme, language: Language)
     return {**lines, **dict(section_units(sections))}
 
 
-def _folders(parent: Path) -> Iterator[Path]:
+def folders(parent: Path) -> Iterator[Path]:
     """Yield the folders that editors made, in the order of their names."""
     return iter(sorted(path for path in parent.iterdir() if path.is_dir() and path.name[0] not in "._"))
 
 
-def _read_programme(folder: Path) -> tuple[Programme | None, list[Fault]]:
+def read_programme(folder: Path) -> tuple[Programme | None, list[Fault]]:
+    """Read the rules of one programme; the programme is None where they cannot be read."""
     path = folder / PROGRAMME_FILE
     if not path.exists():
         return None, [_fault("CB119", Position(path), folder=folder.name)]

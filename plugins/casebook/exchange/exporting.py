@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from casebook.exchange.citations import citation_files
 from casebook.exchange.data.files import DOWNLOADS, data_files
+from casebook.exchange.data.programmes import programme_files
 from casebook.exchange.feeds.atom import atom_feeds
 from casebook.exchange.feeds.iiif import manifests
 from casebook.exchange.feeds.jsonfeed import json_feeds
@@ -30,6 +31,7 @@ EXPORTS: tuple[Export, ...] = (
     citation_files,
     share_images,
     data_files,
+    programme_files,
     atom_feeds,
     json_feeds,
     opds_catalogue,
@@ -39,6 +41,13 @@ EXPORTS: tuple[Export, ...] = (
     release_list,
 )
 
+
+ALONE: Mapping[str, tuple[Export, ...]] = {
+    "data": (data_files, programme_files),
+    "citations": (citation_files,),
+    "feeds": (atom_feeds, json_feeds, llms_text),
+}
+"""The exports that need neither pictures nor booklets, as the command line offers them one by one."""
 
 OFFERED: Mapping[str, tuple[str, ...]] = {
     "tables": tuple(DOWNLOADS),

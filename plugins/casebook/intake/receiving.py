@@ -17,6 +17,8 @@ from casebook.content.programme import Programme
 from casebook.content.track import Track
 from casebook.content.writing import case_file, frontmatter
 from casebook.intake.drafts import Draft, PictureFound, draft_case
+from casebook.intake.films import changed_films, film_files, take_films
+from casebook.intake.originals import ORIGINALS, keep_originals
 from casebook.intake.photos import Attachment, Embedded, PhotoRecord, Taken, take
 from casebook.intake.privacy import hide_in_remarks
 from casebook.intake.records import (
@@ -33,8 +35,6 @@ from casebook.intake.retention import missed
 from casebook.intake.sources import SourceFile, Sources, gather
 from casebook.intake.tracks import find_track
 from casebook.intake.word.reading import WordText, read_word
-
-_ORIGINALS = "originals"
 
 
 @dataclass(frozen=True)
@@ -108,18 +108,22 @@ def _make(
         list(_copied_out(draft.pictures, private)),
         case,
     )
-    values = {**draft.values, **_media(taken.photos, sources.videos, case)}
+    values = {**draft.values, **_media(taken.photos, sources.videos)}
     original = case / f"{programme.original_language}.md"
     text = case_file(frontmatter(values, programme.field_table(track.id)), draft.body)
     original.write_text(text, encoding="utf-8")
     (private / SUBMITTED).write_text(text, encoding="utf-8")
     write_record(private, sources.all)
-    _keep_originals(private / _ORIGINALS, (*sources.words, *sources.photos, *sources.others))
+    keep_originals(
+        private / ORIGINALS,
+        (*sources.words, *sources.photos, *changed_films(sources.videos), *sources.others),
+    )
     told = (
         *draft.remarks,
         *_missing(draft, programme, track),
         *_around(documents),
         *_about_pictures(draft.pictures, taken),
+        *take_films(sources.videos, case),
         *(remark(Group.REFUSED, "other_file", file.name) for file in sources.others),
     )
     kept = [text, *(words for each in told for words in (each.quote, *each.values.values()))]
@@ -175,7 +179,7 @@ def _copied_out(pictures: Iterable[PictureFound], private: Path) -> Iterator[Emb
         yield Embedded(path, name, caption, found.document.name, found.picture.number)
 
 
-def _media(photos: Sequence[PhotoRecord], videos: Sequence[SourceFile], case: Path) -> dict[str, Any]:
+def _media(photos: Sequence[PhotoRecord], videos: Sequence[SourceFile]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     if photos:
         values["photos"] = [
@@ -186,23 +190,9 @@ def _media(photos: Sequence[PhotoRecord], videos: Sequence[SourceFile], case: Pa
             }
             for photo in photos
         ]
-    for number, video in enumerate(videos, start=1):
-        file = f"videos/{number:02d}{Path(video.name).suffix.lower()}"
-        (case / "videos").mkdir(exist_ok=True)
-        shutil.copyfile(video.path, case / file)
-        values.setdefault("videos", []).append({"file": file})
+    if videos:
+        values["videos"] = [{"file": file} for file in film_files(videos)]
     return values
-
-
-def _keep_originals(folder: Path, files: Iterable[SourceFile]) -> None:
-    folder.mkdir()
-    for file in files:
-        target = folder / file.name
-        number = 2
-        while target.exists():
-            target = folder / f"{Path(file.name).stem}-{number}{Path(file.name).suffix}"
-            number += 1
-        shutil.copyfile(file.path, target)
 
 
 def _missing(draft: Draft, programme: Programme, track: Track) -> Iterator[Remark]:
@@ -251,7 +241,7 @@ def _about_pictures(pictures: Iterable[PictureFound], taken: Taken) -> Iterator[
                 Group.PICTURE, "cropped", found.document.name, found.picture.number, found.picture.title
             )
     for photo in taken.photos:
-        if photo.document:
+        if photo.is_embedded:
             yield remark(
                 Group.PICTURE, "embedded", photo.document, photo.number, photo.caption, file=photo.file
             )
@@ -259,5 +249,4 @@ def _about_pictures(pictures: Iterable[PictureFound], taken: Taken) -> Iterator[
             yield remark(
                 Group.PICTURE, "attached", "", 0, "", file=photo.file, name=photo.original.name or ""
             )
-    for name in taken.unreadable:
-        yield remark(Group.REFUSED, "no_picture", "", 0, "", name=name)
+    yield from taken.remarks

@@ -26,6 +26,9 @@ _MOST_PROFILE = 8_000_000
 _SWAPPED = (5, 6, 7, 8)
 """Orientations in which width and height change places (CIPA DC-008, Orientation)."""
 
+_TRANSPARENT = "transparency"
+"""Where Pillow notes that one colour of a PNG or GIF is to be seen through."""
+
 _SIXTEEN_BITS = ("I;16", "I;16L", "I;16B", "I;16N", "I")
 
 
@@ -67,7 +70,7 @@ def make_master(source: Path) -> Master:
         done = tuple(_done(photo))
         picture = photo.picture
         turned = _orientation(picture) in _SWAPPED
-        if picture.mode in ("P", "PA", "1", *_SIXTEEN_BITS):
+        if picture.mode in ("P", "PA", "1", *_SIXTEEN_BITS) or _TRANSPARENT in picture.info:
             picture = _in_full_colours(picture)
         picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
         clean = _clean(_upright(picture))
@@ -125,8 +128,8 @@ def _in_full_colours(picture: Image.Image) -> Image.Image:
     if picture.mode in _SIXTEEN_BITS:
         full = picture.convert("I").point(lambda value: value * (1 / 257)).convert("L")
     else:
-        full = picture.convert("L" if picture.mode == "1" else "RGBA")
-    full.info = dict(picture.info)
+        full = picture.convert("L" if picture.mode == "1" and _TRANSPARENT not in picture.info else "RGBA")
+    full.info = {key: value for key, value in picture.info.items() if key != _TRANSPARENT}
     return full
 
 
@@ -158,7 +161,7 @@ def _in_srgb(photo: Image.Image) -> Image.Image:
 
 
 def _on_white(photo: Image.Image) -> Image.Image:
-    if "transparency" not in photo.info and photo.mode not in ("RGBA", "LA", "PA", "RGBa", "La"):
+    if photo.mode not in ("RGBA", "LA"):
         return photo
     shown = photo.convert("RGBA")
     white = Image.new("RGB", shown.size, "white")

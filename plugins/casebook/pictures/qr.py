@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from io import BytesIO
 
 import segno
@@ -13,6 +14,7 @@ QUIET_ZONE = 4
 _INK = "#1b2420"
 
 
+@lru_cache(maxsize=4096)
 def qr_svg(address: str) -> str:
     """Return the code of an address as an SVG document on white, so that it is read in the dark too."""
     document = BytesIO()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as etree
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import nh3
@@ -37,8 +37,14 @@ def render(markdown: str, sources: Mapping[str, int], anchor: str = "") -> Marku
         sources: the number of each source that `[^id]` may cite; an unknown one stays as written.
         anchor: what the ids of the source list begin with, where several cases share a document.
     """
+    return _rendered(markdown, tuple(sources.items()), anchor)
+
+
+@lru_cache(maxsize=8192)
+def _rendered(markdown: str, sources: tuple[tuple[str, int], ...], anchor: str) -> Markup:
+    """Do what `render` says; several pages show the same text, and a preview shows it after every save."""
     cleaned = nh3.clean(
-        _convert(markdown, sources, anchor),
+        _convert(markdown, dict(sources), anchor),
         tags=_BLOCKS | _TABLES | _INLINES,
         attributes=_ATTRIBUTES,
         attribute_filter=_same_everywhere,

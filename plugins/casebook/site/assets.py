@@ -24,5 +24,13 @@ def asset_files() -> tuple[SiteFile, ...]:
     )
 
 
+def preview_files() -> tuple[SiteFile, ...]:
+    """Return the style and script of the panel beside a previewed page; no published page has one."""
+    folder = files("casebook.site.preview").joinpath("assets")
+    return tuple(
+        SiteFile(f"assets/{file.name}", file.read_text(encoding="utf-8")) for file in _by_name(folder)
+    )
+
+
 def _by_name(folder: Traversable) -> Iterator[Traversable]:
     return iter(sorted((each for each in folder.iterdir() if each.is_file()), key=lambda file: file.name))

@@ -11,6 +11,8 @@ from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language, LocalText
 
 PATH = "data/"
+PROGRAMMES = "programmes"
+"""The group of files that hold the tables of single programmes, named `<programme>.<table>.csv`."""
 
 
 @dataclass(frozen=True)

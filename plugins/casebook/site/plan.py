@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from casebook.content.case import Case
@@ -12,7 +12,7 @@ from casebook.site.booklets import Booklet, shelves_of
 from casebook.site.cards import case_card
 from casebook.site.case_pages import case_files, case_pages, reading_order
 from casebook.site.companions import companion_files, companion_pages
-from casebook.site.data_page import NOTHING, DataHandout, data_pages
+from casebook.site.data_page import NOTHING, PROGRAMMES, DataFile, DataHandout, data_pages
 from casebook.site.library import library_file
 from casebook.site.library_pages import library_pages
 from casebook.site.lists import home_page
@@ -22,7 +22,7 @@ from casebook.site.policy import headers_file
 from casebook.site.programme_page import programme_page
 from casebook.site.releases_page import releases_pages
 from casebook.site.rules_page import rules_page
-from casebook.site.search.files import search
+from casebook.site.search.files import Search, search
 from casebook.site.sitemap import robots, sitemap
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.glossary import NO_TERMS, Glossary
@@ -41,6 +41,7 @@ def plan_site(
     glossary: Glossary = NO_TERMS,
     handout: DataHandout = NOTHING,
     records: Sequence[ReleaseRecord] = (),
+    search_of: Callable[[Sequence[Case], Glossary], Search] = search,
 ) -> Site:
     """Return the whole site of a compilation that has no error.
 
@@ -53,10 +54,14 @@ def plan_site(
         glossary: the terms that pages explain.
         handout: the data that readers may take along.
         records: the releases so far, the oldest first.
+        search_of: makes the search of the cases.
     """
     cases = compilation.published()
-    searched = search(cases, glossary)
-    generated = (_pages(compilation, gallery, booklets, searched.version, language) for language in LANGUAGES)
+    searched = search_of(cases, glossary)
+    tables = handout.groups.get(PROGRAMMES, ())
+    generated = (
+        _pages(compilation, gallery, booklets, tables, searched.version, language) for language in LANGUAGES
+    )
     of_cases = case_pages(compilation, gallery, booklets, site_url, glossary)
     companions = (companion_pages(compilation, glossary, language) for language in LANGUAGES)
     about_data = (data_pages(handout), releases_pages(compilation, records))
@@ -126,6 +131,7 @@ def _pages(
     compilation: Compilation,
     gallery: Gallery,
     booklets: Sequence[Booklet],
+    tables: Sequence[DataFile],
     search_version: str,
     language: Language,
 ) -> Iterator[Page]:
@@ -159,5 +165,5 @@ def _pages(
             description=programme.introduction.get(language),
             section="programmes",
             alternates=alternates(f"programmes/{programme.id}/"),
-            data=programme_page(programme, compilation, cards, booklets, language),
+            data=programme_page(programme, compilation, cards, booklets, language, tables),
         )

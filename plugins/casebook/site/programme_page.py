@@ -18,6 +18,7 @@ from casebook.prose.facts import moment, place_name
 from casebook.prose.figures import number
 from casebook.site.booklets import Booklet, Shelf, shelf
 from casebook.site.cards import CaseCard
+from casebook.site.data_page import DataFile
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 from casebook.vocabulary.regions import region
@@ -76,6 +77,7 @@ class ProgrammePage:
     targets: tuple[TargetSheet, ...]
     cards: tuple[CaseCard, ...]
     booklets: Shelf | None
+    downloads: tuple[DataFile, ...]
 
     def body(self, body_id: str, language: Language) -> str:
         """Return the name of a body the programme mentions by its id."""
@@ -90,8 +92,9 @@ def programme_page(
     cards: Sequence[CaseCard],
     booklets: Sequence[Booklet],
     language: Language,
+    downloads: Sequence[DataFile] = (),
 ) -> ProgrammePage:
-    """Return a programme's page; `cards` and `booklets` may be those of all programmes."""
+    """Return a programme's page; `cards`, `booklets` and `downloads` may be those of all programmes."""
     prefix = f"cases/{programme.id}/"
     return ProgrammePage(
         programme=programme,
@@ -101,6 +104,7 @@ def programme_page(
         targets=tuple(_target_sheet(table, programme, compilation, language) for table in programme.targets),
         cards=tuple(card for card in cards if card.address.partition("/")[2].startswith(prefix)),
         booklets=shelf(booklets, programme, language),
+        downloads=tuple(each for each in downloads if each.name.partition(".")[0] == programme.id),
     )
 
 

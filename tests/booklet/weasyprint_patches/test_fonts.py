@@ -9,7 +9,12 @@ from weasyprint import CSS, HTML
 from weasyprint import Document as WeasyPrintDocument
 
 from casebook.booklet.errors import BookletError
-from casebook.booklet.weasyprint_patches.fonts import font_file, fonts_left_out, used
+from casebook.booklet.weasyprint_patches.fonts import (
+    font_file,
+    font_files_unread,
+    fonts_left_out,
+    used,
+)
 
 STYLE = "p { font: 10pt 'Noto Sans' } b { font: bold 10pt 'Noto Serif CJK SC' }"
 
@@ -55,3 +60,12 @@ def test_a_face_that_has_become_another_is_refused() -> None:
     (face, glyphs), *_ = used(document.fonts.values()).items()
     with pytest.raises(BookletError, match="Noto Sans"):
         font_file({replace(face, name="AAAAAA"): glyphs})
+
+
+def test_a_subset_is_the_same_though_the_font_s_file_is_not_read() -> None:
+    before, read = _written("<p>Water <b>再生水</b></p>")
+    with font_files_unread():
+        document, unread = _written("<p>Water <b>再生水</b></p>")
+    assert {font.hash for font in document.fonts.values()} == {font.hash for font in before.fonts.values()}
+    with read, unread:
+        assert _files(read.pages[0].Resources.Font) == _files(unread.pages[0].Resources.Font)

@@ -21,6 +21,7 @@ import rdflib
 
 from casebook.content.facts import Status
 from casebook.exchange.data.files import DOWNLOADS, data_files
+from casebook.exchange.data.programmes import programme_files, programme_tables
 from casebook.exchange.release import Release
 
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
@@ -165,3 +166,28 @@ def test_json_holds_facts_words_and_pictures(folder: Path, release: Release) -> 
 
 def test_the_same_release_gives_the_same_bytes(release: Release) -> None:
     assert list(data_files(release)) == list(data_files(release))
+
+
+def test_a_programme_has_the_tables_it_holds_data_for(release: Release) -> None:
+    names = {file.address for file in programme_files(release)}
+    for programme in release.compilation.programmes:
+        cases = release.compilation.published(programme)
+        has = {
+            "progress": bool(programme.targets),
+            "industries": any(case.industry for case in cases),
+            "projects": any(case.projects for case in cases),
+            "tables": any(case.tables for case in cases),
+            "best-practice": any(case.status is Status.BEST_PRACTICE for case in cases),
+        }
+        for table, is_there in has.items():
+            assert (f"data/{programme.id}.{table}.csv" in names) is is_there
+
+
+def test_progress_counts_published_cases_against_the_target(release: Release) -> None:
+    for programme in release.compilation.programmes:
+        tables = {table.name: table for table in programme_tables(release, programme)}
+        if programme.targets:
+            told = [(row[0], row[4]) for row in tables[f"{programme.id}.progress"].rows]
+            assert told == [(row.region, row.value) for table in programme.targets for row in table.rows]
+            counted = [int(str(row[5])) for row in tables[f"{programme.id}.progress"].rows]
+            assert sum(counted) <= len(release.compilation.published(programme))

@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from casebook.booklet.weasyprint_patches.fonts import font_files_unread
 from casebook.booklet.weasyprint_patches.justification import justified_chinese
 from casebook.booklet.weasyprint_patches.measuring import measured_once
 from casebook.booklet.weasyprint_patches.tagging import accessible_tags
@@ -32,5 +33,5 @@ def mended() -> Iterator[None]:
     Raises:
         BookletError: this WeasyPrint is not one of the versions looked at.
     """
-    with justified_chinese(), accessible_tags(), measured_once():
+    with justified_chinese(), accessible_tags(), measured_once(), font_files_unread():
         yield

@@ -23,9 +23,10 @@ from weasyprint.text.fonts import FontConfiguration, get_pango_font_key
 from casebook.booklet.errors import BookletError
 from casebook.booklet.weasyprint_patches.guard import replaced
 
+_original_init = Font.__init__
 _KNOWN = {
     build_fonts_dictionary: ["pdf", "fonts", "compress", "subset", "options"],
-    Font.__init__: ["self", "pango_font", "description", "font_size"],
+    _original_init: ["self", "pango_font", "description", "font_size"],
 }
 _UNREAD = ((fonts_module, "get_hb_object_data", lambda *_: b""),)
 """Keeps WeasyPrint from copying whole font files into memory, which a subset is not made from."""
@@ -55,13 +56,29 @@ Used = Mapping[Face, Mapping[int, Glyph]]
 
 
 @contextmanager
+def font_files_unread() -> Iterator[None]:
+    """Have no font file copied into memory whole while the context lasts; a subset is not made from it.
+
+    Raises:
+        BookletError: this WeasyPrint is not one of the versions looked at.
+    """
+    with replaced((Font, "__init__", _know_unread), known=_KNOWN):
+        yield
+
+
+def _know_unread(self: Font, pango_font: Any, description: Any, font_size: Any) -> None:
+    with replaced(*_UNREAD, known={}):
+        _original_init(self, pango_font, description, font_size)
+
+
+@contextmanager
 def fonts_left_out() -> Iterator[None]:
-    """Have an empty dictionary of fonts written, and no font file read, while the context lasts."""
+    """Have an empty dictionary of fonts written while the context lasts."""
 
     def nothing(pdf: Any, fonts: Any, compress: bool, subset: bool, options: Any) -> Any:
         return pydyf.Dictionary()
 
-    with replaced((pdf_module, "build_fonts_dictionary", nothing), *_UNREAD, known=_KNOWN):
+    with replaced((pdf_module, "build_fonts_dictionary", nothing), known=_KNOWN):
         yield
 
 

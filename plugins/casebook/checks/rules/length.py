@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from casebook.checks.finding import Severity
 from casebook.checks.rule import Family, Problem, Rule, Value
 from casebook.checks.wording import quoted, say
-from casebook.content.case import Case
+from casebook.content.case import Case, CaseText
 from casebook.content.programme import Part
+from casebook.content.sections import Section
 from casebook.prose.counting import count_chars
 from casebook.vocabulary.localtext import LocalText
 
@@ -40,20 +42,35 @@ def long_fields(case: Case) -> Iterator[Problem]:
             yield Problem("CB201", case.original.place(row.id), values)
 
 
+@dataclass(frozen=True)
+class Measured:
+    """A section's length in 字; `gap` is by how much it strays from the bounds, below them negative."""
+
+    section: Section
+    count: int
+    gap: int
+    tolerated: bool
+
+
+def measured(text: CaseText) -> Iterator[Measured]:
+    """Yield the length of every section at every depth, in reading order."""
+    for section in text.walk():
+        count = sum(count_chars(inner.body) for inner in section.walk())
+        yield Measured(section, count, _gap(section.part, count), _tolerated(section.part, count))
+
+
 def section_lengths(case: Case) -> Iterator[Problem]:
     """Find sections outside the bounds of their template's part; an empty one is another rule's concern."""
-    for section in case.original.walk():
-        count = sum(count_chars(inner.body) for inner in section.walk())
-        gap = _gap(section.part, count)
-        if count and gap:
+    for each in measured(case.original):
+        if each.count and each.gap:
             values: dict[str, Value] = {
-                "heading": quoted(section.heading),
-                "count": count,
-                "gap": abs(gap),
-                "bounds": _bounds(section.part),
+                "heading": quoted(each.section.heading),
+                "count": each.count,
+                "gap": abs(each.gap),
+                "bounds": bounds(each.section.part),
             }
-            rule = "CB203" if _tolerated(section.part, count) else "CB202"
-            yield Problem(rule, section.position, values, "short" if gap < 0 else "long")
+            rule = "CB203" if each.tolerated else "CB202"
+            yield Problem(rule, each.section.position, values, "short" if each.gap < 0 else "long")
 
 
 def _gap(part: Part, count: int) -> int:
@@ -73,7 +90,8 @@ def _tolerated(part: Part, count: int) -> bool:
     return least <= count * 100 <= most
 
 
-def _bounds(part: Part) -> LocalText:
+def bounds(part: Part) -> LocalText:
+    """Return the bounds of a part that has some, in words."""
     if part.min_chars and part.max_chars is not None:
         key = "about" if part.approximate else "between"
         return say(f"bounds.{key}", least=part.min_chars, most=part.max_chars)

@@ -78,7 +78,11 @@ def _unmarked(passage: Passage, found: re.Match[str]) -> tuple[Fix, ...]:
 
 def _forbidden(glossary: Glossary, case: Case, text: CaseText) -> Iterator[Problem]:
     for passage in passages(case, text):
-        for hit in glossary.forbidden_in(passage.own_words, text.language):
+        wrong = glossary.forbidden_in(passage.own_words, text.language)
+        right = glossary.terms_in(passage.own_words, text.language) if wrong else ()
+        for hit in wrong:
+            if any(each.start <= hit.start and hit.end <= each.end for each in right):
+                continue  # 碳当量 is forbidden, and is part of 二氧化碳当量
             values: dict[str, Value] = {
                 "shown": quoted(passage.text[hit.start : hit.end]),
                 "preferred": hit.term.name.get(text.language),

@@ -10,7 +10,7 @@ from casebook.checks.finding import Severity
 from casebook.checks.photofile import Head, PhotoState, find
 from casebook.checks.rule import Family, Problem, Rule, Value
 from casebook.checks.rules.written import fields_of_kind, items, records
-from casebook.checks.videofile import H264, VideoFile, read_video
+from casebook.checks.videofile import H264, HEVC, VideoFile, read_video
 from casebook.checks.wording import quoted, suggestion
 from casebook.content.case import Case
 from casebook.content.fields import Kind
@@ -78,7 +78,8 @@ def _of_file(video: _Video, rule: VideoRule | None) -> Iterator[Problem]:
     yield from _length(video, film, rule)
     if film.container != "mp4" or not film.codecs or not H264.issuperset(film.codecs):
         found = "、".join((film.container or "?", *map(quoted, film.codecs)))
-        yield Problem("CB425", video.place, {**values, "found": found})
+        variant = "hevc" if HEVC.intersection(film.codecs) else "other"
+        yield Problem("CB425", video.place, {**values, "found": found}, variant)
     if film.tells_place:
         yield Problem("CB426", video.place, values)
 

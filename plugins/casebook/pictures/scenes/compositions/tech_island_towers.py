@@ -1,9 +1,10 @@
-"""Round and curved buildings on an island, mirrored in a lake at daybreak."""
+"""Round and curved buildings on an island, mirrored in a lake; varied: a district at nightfall."""
 
 from __future__ import annotations
 
 import math
 
+from casebook.pictures.scenes.buildings import block
 from casebook.pictures.scenes.canvas import HEIGHT, WIDTH, Canvas, Gradient
 from casebook.pictures.scenes.foreground import reeds
 from casebook.pictures.scenes.landscape import birds, mist, ridge, ripples, sky, skyline, streaks, sun, woods
@@ -14,16 +15,18 @@ from casebook.pictures.scenes.ships import sail
 from casebook.pictures.scenes.spans import footbridge
 from casebook.pictures.scenes.stage import Pose, Stage
 from casebook.pictures.scenes.towers import drum
+from casebook.pictures.scenes.variation import AS_IT_IS, Variation
 from casebook.pictures.scenes.view import Perspective
 
 SHORE = 1052
 
 
-def tech_island_towers(canvas: Canvas) -> None:
-    """A round tower, two crescents and a dome on a wooded island; the far shore in the mist."""
-    palette = DAWN
+def tech_island_towers(canvas: Canvas, variation: Variation = AS_IT_IS) -> None:
+    """A round tower, two crescents and a dome on a wooded island; the subject ``district`` is a lit shore."""
+    palette = variation.palette or DAWN
+    district = variation.subject == "district"
     sky(canvas, palette, 760)
-    sun(canvas, palette, 1880, 560, 60)
+    sun(canvas, palette, *((700, 250, 40) if district else (1880, 560, 60)))
     streaks(canvas, palette, 90, 560, 13, 301, 0.6)
     ridge(canvas, 756, 150, mix(palette.far, palette.haze, 0.45), palette.haze, 302, wave=1500)
     skyline(canvas, palette, 762, 150, 303, (60, 900), 0.6)
@@ -33,9 +36,12 @@ def tech_island_towers(canvas: Canvas) -> None:
     water = Gradient((mix(palette.water, palette.haze, 0.55), palette.water, mix(palette.water, GREEN, 0.2)))
     canvas.rectangle(0, 780, WIDTH, HEIGHT - 780, water)
     stage = Stage(canvas, Perspective(760, 24, 2300), palette, sun=(0.6, 0.2, 0.6), reach=900)
-    _island(stage)
-    _buildings(stage)
-    _trees(stage)
+    if district:
+        _district(stage)
+    else:
+        _island(stage)
+        _buildings(stage)
+        _trees(stage)
     stage.paint(shadow=0.22)
     canvas.reflect(
         SHORE,
@@ -45,8 +51,9 @@ def tech_island_towers(canvas: Canvas) -> None:
     )
     ripples(canvas, palette, SHORE + 4, 1590, 170, 6, palette.light, 0.4)
     mist(canvas, palette.haze, 740, 900, 0.35)
-    sail(canvas, palette, 420, 1210, 150, mix(OCHRE, palette.light, 0.6))
-    sail(canvas, palette, 2040, 1120, 90, palette.cloud)
+    if not district:
+        sail(canvas, palette, 420, 1210, 150, mix(OCHRE, palette.light, 0.6))
+        sail(canvas, palette, 2040, 1120, 90, palette.cloud)
     reeds(canvas, palette, 1620, 300, 34, 9, (1760, 2440))
     birds(canvas, palette.shade, 620, 300, 6, 19)
 
@@ -69,6 +76,34 @@ def _buildings(stage: Stage) -> None:
     drum(stage, Pose(-80, 268), 11, 46, 11, mix(palette.wall, palette.glass, 0.2))
     drum(stage, Pose(84, 292), 10, 38, 9, mix(palette.wall, OCHRE, 0.15))
     sphere(stage, Pose(2, 224), 11, palette.wall, palette.glass)
+
+
+def _district(stage: Stage) -> None:
+    palette = stage.palette
+    stage.flat([(-400, 192, 0), (400, 192, 0), (400, 420, 0), (-400, 420, 0)], palette.road)
+    dark = mix(palette.wall, palette.shade, 0.35)
+    for index in range(13):
+        x, tall = -150 + index * 24.0, 26.0 + (index * 17) % 47
+        block(
+            stage,
+            Pose(x, 268 + index % 3 * 22),
+            (17, 15, tall),
+            round(tall / 3.6),
+            wall=mix(dark, palette.glass, 0.04 * (index % 3)),
+        )
+    for x, y, radius, tall in ((-64, 232, 11, 62), (12, 236, 13, 84), (82, 230, 10, 48)):
+        drum(stage, Pose(x, y), radius, tall, round(tall / 4), mix(palette.wall, palette.shade, 0.2))
+    crescent(stage, Pose(-22, 218), (16, 25), (math.pi * 0.05, math.pi * 0.95), 22, 6, dark)
+    for index in range(52):
+        x = -134 + index * 5.2
+        plant(
+            stage,
+            (broadleaf, willow, shrub)[index % 3],
+            Pose(x, 197 + index % 2 * 2),
+            (6, 6.5, 2)[index % 3],
+            index,
+            palette.near,
+        )
 
 
 def _trees(stage: Stage) -> None:

@@ -1,0 +1,157 @@
+"""Opening a picture that a stranger sent: its kind and its burden are known before it is decoded."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+MOST_BYTES = 200_000_000
+"""A photo straight from a camera has 3 to 60 million."""
+
+MOST_PIXELS = 50_000_000
+"""Of a picture that has to be decoded as a whole: some 200 MB of memory."""
+
+MOST_PIXELS_OF_JPEG = 170_000_000
+"""Of a JPEG that can be decoded at half its size or less (DCT scaling, baseline only)."""
+
+LEAST_SIDE = 16
+"""Pixels; what is smaller is a bullet, a line or a counter, no photo."""
+
+_MOST_SCANS = 100
+"""Progressive JPEGs come in ten scans or so; thousands of them are made to keep a reader busy."""
+
+_READ = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
+"""Pillow's reader for JPEG also opens the MPO files of phones."""
+
+_SCALED = ("JPEG", "MPO")
+_HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
+_HEAD = 4096
+_LFS = b"version https://git-lfs.github.com/spec/"
+_SVG = re.compile(rb"<svg[\s/>]", re.IGNORECASE)
+_STARTS = (
+    (b"II*\0", "tiff"),
+    (b"MM\0*", "tiff"),
+    (b"II+\0", "tiff"),
+    (b"MM\0+", "tiff"),
+    (b"%!PS", "vector"),
+    (b"\xc5\xd0\xd3\xc6", "vector"),
+    (b"%PDF", "vector"),
+    (b"\xd7\xcd\xc6\x9a", "vector"),
+    (b"8BPS", "layers"),
+    (_LFS, "lfs"),
+)
+"""What a file that is no photo begins with, and the word for why it is refused."""
+
+
+class NoPicture(Exception):
+    """A file that is not taken for a photo; `why` names a text under `photos.refused` of the catalogue."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A picture not decoded yet, its pixels as stored, and whether more pictures follow in the file."""
+
+    picture: Image.Image
+    width: int
+    height: int
+    is_animated: bool
+
+
+def read_photo(source: Path) -> bytes:
+    """Return the bytes of a file that may be a photo.
+
+    Raises:
+        NoPicture: it is too large to be one, empty, or cannot be read.
+    """
+    try:
+        if source.stat().st_size > MOST_BYTES:
+            raise NoPicture("bytes")
+        data = source.read_bytes()
+    except OSError as error:
+        raise NoPicture("unreadable") from error
+    if not data:
+        raise NoPicture("empty")
+    return data
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[Opened]:
+    """Open a picture; within, whatever goes wrong with its pixels becomes `NoPicture` too.
+
+    Raises:
+        NoPicture: it is of a kind that is not taken, too large or too small to be a photo, or damaged.
+    """
+    _refuse_kind(data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            picture = _heif(data) if _is_heif(data) else Image.open(io.BytesIO(data), formats=_READ)
+        except NoPicture:
+            raise
+        except Image.DecompressionBombError as error:
+            raise NoPicture("pixels") from error
+        except Exception as error:  # Pillow's readers raise whatever a broken head makes them trip over
+            raise NoPicture("unreadable") from error
+        with picture:
+            _refuse_burden(picture, data)
+            try:
+                yield Opened(picture, picture.width, picture.height, _is_animated(picture))
+            except NoPicture:
+                raise
+            except Exception as error:  # and so do their decoders
+                raise NoPicture("damaged") from error
+
+
+def _refuse_kind(data: bytes) -> None:
+    head = data[:_HEAD]
+    for start, why in _STARTS:
+        if head.startswith(start):
+            raise NoPicture(why)
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and _SVG.search(head):
+        raise NoPicture("vector")
+
+
+def _refuse_burden(picture: Image.Image, data: bytes) -> None:
+    scales = picture.format in _SCALED and not picture.info.get("progressive")
+    if picture.width * picture.height > (MOST_PIXELS_OF_JPEG if scales else MOST_PIXELS):
+        raise NoPicture("pixels")
+    if min(picture.size) < LEAST_SIDE:
+        raise NoPicture("tiny")
+    if picture.format in _SCALED and data.count(b"\xff\xda") > _MOST_SCANS:
+        raise NoPicture("damaged")
+
+
+def _is_heif(data: bytes) -> bool:
+    return data[4:8] == b"ftyp" and data[8:12] in _HEIF_BRANDS
+
+
+def _heif(data: bytes) -> Image.Image:
+    """Return the main picture of a HEIC file, upright; it is decoded only when it is loaded."""
+    try:
+        reader: Any = importlib.import_module("pi_heif")
+    except ImportError as error:
+        raise NoPicture("heic") from error
+    file = reader.open_heif(io.BytesIO(data))
+    width, height = file.size
+    if width * height > MOST_PIXELS:
+        raise NoPicture("pixels")
+    picture: Image.Image = file.to_pillow()
+    return picture
+
+
+def _is_animated(picture: Image.Image) -> bool:
+    """Tell whether pictures follow that are shown in turn; a phone's MPO holds others beside its photo."""
+    return picture.format != "MPO" and bool(getattr(picture, "is_animated", False))
