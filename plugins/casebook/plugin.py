@@ -6,6 +6,7 @@ their templates; everything else happens in the rooms.
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -41,12 +42,13 @@ from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
 from casebook.content.record import ReleaseRecord, read_records
 from casebook.exchange.data.files import tables
+from casebook.exchange.data.programmes import programme_files
 from casebook.exchange.data.table import Table
 from casebook.exchange.exporting import OFFERED, export_files, kind_of
 from casebook.exchange.files import ExportFile
 from casebook.exchange.heads.head import Head
 from casebook.exchange.heads.heads import heads
-from casebook.exchange.release import PublishedBooklet, PublishedPicture, Release
+from casebook.exchange.release import Gateway, PublishedBooklet, PublishedPicture, Release
 from casebook.pictures.web import web_pictures
 from casebook.prose.cited import dataset_citations
 from casebook.prose.filesizes import file_size
@@ -54,11 +56,15 @@ from casebook.prose.typesetting import typeset
 from casebook.site.assets import asset_files
 from casebook.site.booklets import Booklet, file_note
 from casebook.site.comparing import MOST
-from casebook.site.data_page import NOTHING, DataColumn, DataFile, DataHandout, DataTable
+from casebook.site.data_page import NOTHING, PROGRAMMES, DataColumn, DataFile, DataHandout, DataTable
 from casebook.site.glossary_page import FILE as GLOSSARY
+from casebook.site.making import Making
 from casebook.site.page import Page, Site, SiteFile
 from casebook.site.pictures import Gallery
 from casebook.site.plan import not_found_page, plan_site
+from casebook.site.preview.panel import Panel
+from casebook.site.preview.preview import Preview, told, try_site
+from casebook.site.preview.served import Plan, held, held_at, held_below
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.glossary import Glossary, read_glossary
 from casebook.vocabulary.localtext import LANGUAGES, LocalText
@@ -88,6 +94,9 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
 
     def __init__(self) -> None:
         self._is_preview = False
+        self._preview: Preview | None = None
+        self._env: Environment | None = None
+        self._panels: Mapping[str, Panel] = {}
         self._target = Path()
         self._pages: Mapping[str, Page] = {}
         self._heads: Mapping[str, Head] = {}
@@ -95,19 +104,19 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Note whether this is a preview, which makes no booklets and replaces no published site."""
         self._is_preview = command == "serve"
+        self._preview, self._env, self._panels = None, None, {}
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Set up the theme, and turn the output to a staging folder beside the published site."""
         config.theme.dirs.insert(0, str(_TEMPLATES))
         config.theme.static_templates = {_NOT_FOUND}
         config.watch.append(str(self._folder(config, self.config.cases_dir)))
-        if not self._is_preview:
-            self._target = Path(config.site_dir)
-            config.site_dir = str(self._target.with_name(f".{self._target.name}.staging"))
+        self._target = Path(config.site_dir)
+        config.site_dir = str(self._staging)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Read and check the cases, plan the site, and add its pages and files.
+        """Read and check the cases, plan the site, and add its pages and files; a preview only those changed.
 
         Raises:
             PluginError: a finding of severity error; all findings are in the log by then.
@@ -116,15 +125,21 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             files.remove(unwanted)
         glossary = _glossary(config)
         cache = Cache(self._folder(config, self.config.cache_dir))
+        if self._is_preview:
+            return self._previewed(files, config, glossary, cache)
         compilation = self._read(config, glossary, cache)
         gallery = _gallery(compilation, cache)
         published = tuple(self._publications(compilation, config, cache))
         booklets = tuple(_offered(published))
-        written = [file.url for file in files.documentation_pages() if file.url.startswith(("zh/", "en/"))]
+        written = [file.url for file in _written(files)]
         records = _records(config)
-        release = replace(_release(compilation, cache, gallery, published, config), records=records)
-        exports = () if self._is_preview else tuple(export_files(release))
-        handout = _handout(release, exports) if exports else NOTHING
+        release = replace(
+            _release(compilation, cache, gallery, published, config),
+            records=records,
+            gateway=_gateway(config),
+        )
+        exports = tuple(export_files(release))
+        handout = _handout(release, exports)
         site_url = config.site_url or "/"
         site = plan_site(
             compilation, gallery, booklets, sorted(written), site_url, glossary, handout, records
@@ -148,6 +163,9 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         env.globals["compare_most"] = MOST
         env.globals["file_note"] = file_note
         env.globals["file_size"] = file_size
+        if self._is_preview:  # the one that has read the templates already
+            self._env = env = self._env or env
+            env.auto_reload = True
         return env
 
     def on_page_context(
@@ -155,7 +173,8 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
     ) -> TemplateContext:
         """Give a page's template the page's own data and words in its language."""
         address = page.url.removeprefix("./")
-        return _with_view(context, self._pages[address], self._heads.get(address))
+        panel = self._panels.get(address)
+        return _with_view(context, self._pages[address], self._heads.get(address), panel)
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
@@ -164,8 +183,10 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
         return _with_view(context, not_found_page())
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Put the finished site in the place of the published one."""
-        if self._is_preview:
+        """Put the finished site in the place of the published one, in a preview what changed of it."""
+        if self._preview:
+            self._preview.served.put(self._staging, self._target)
+            gc.freeze()  # what a preview remembers need not be looked through after every save
             return
         staged, former = Path(config.site_dir), self._target.with_name(f".{self._target.name}.former")
         shutil.rmtree(former, ignore_errors=True)
@@ -176,24 +197,71 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
 
     def on_build_error(self, *, error: Exception) -> None:
         """Remove what a failed build had staged; the published site was never touched."""
-        if not self._is_preview:
-            shutil.rmtree(self._target.with_name(f".{self._target.name}.staging"), ignore_errors=True)
+        shutil.rmtree(self._staging, ignore_errors=True)
+
+    def on_shutdown(self) -> None:
+        """Remove the folder that a preview made its pages in."""
+        if self._is_preview:
+            shutil.rmtree(self._staging, ignore_errors=True)
+
+    @property
+    def _staging(self) -> Path:
+        return self._target.with_name(f".{self._target.name}.staging")
+
+    def _previewed(self, files: Files, config: MkDocsConfig, glossary: Glossary, cache: Cache) -> Files:
+        """Add what a preview has to make anew; errors do not stop it."""
+        cases_dir = self._cases_dir(config)
+        site_url, records = config.site_url or "/", _records(config)
+        by_hand = {file.url: Path(file.abs_src_path or "") for file in _written(files)}
+        preview = self._preview = self._preview or Preview(
+            cases_dir, cache, partial(_tried, cache=cache, config=config)
+        )
+
+        def plan(compilation: Compilation, gallery: Gallery, terms: Glossary, making: Making) -> Site:
+            extra = terms, NOTHING, records, making
+            return plan_site(compilation, gallery, (), sorted(by_hand), site_url, *extra)
+
+        look = preview.look(glossary, plan)
+        self._heads = heads(_release(look.compilation, cache, look.gallery, (), config))
+        self._pages = {page.address: page for page in look.site.pages}
+        self._panels = look.panels
+        made = (*look.site.files, *asset_files())
+        inputs = {
+            address: (page, self._heads.get(address), self._panels[address], held_at(by_hand.get(address)))
+            for address, page in self._pages.items()
+        }
+        frame = site_url, held_below(_TEMPLATES), held_at(Path(config.config_file_path))
+        changes = preview.served.changes(Plan(inputs, {file.address: held(file) for file in made}, frame))
+        for address, page in self._pages.items():
+            if address not in by_hand:
+                files.append(_page_file(page, config))
+        for file in files.documentation_pages():
+            if file.url not in changes.pages:
+                file.inclusion = InclusionLevel.EXCLUDED
+        for each in made:
+            if each.address in changes.files:
+                files.append(_file(each, config))
+        log.info(told(look, len(changes.pages), "zh"))
+        return files
 
     def _read(self, config: MkDocsConfig, glossary: Glossary, cache: Cache) -> Compilation:
-        folder = self._folder(config, self.config.cases_dir)
-        if not folder.is_dir():
-            raise PluginError(text("site.build.no_cases", "zh", folder=self.config.cases_dir))
-        compilation = read_compilation(folder)
+        compilation = read_compilation(self._cases_dir(config))
         report = check(compilation, glossary, cache)
         if report.has_errors:
             log.error(FORMATS["text"](report, "zh"))
             raise PluginError(text("site.build.refused", "zh"))
         return compilation
 
+    def _cases_dir(self, config: MkDocsConfig) -> Path:
+        folder = self._folder(config, self.config.cases_dir)
+        if not folder.is_dir():
+            raise PluginError(text("site.build.no_cases", "zh", folder=self.config.cases_dir))
+        return folder
+
     def _publications(
         self, compilation: Compilation, config: MkDocsConfig, cache: Cache
     ) -> Iterator[Publication]:
-        if self._is_preview or not self.config.booklets:
+        if not self.config.booklets:
             return
         front = FrontMatter(Path(config.docs_dir) / "booklet", config.site_url or "")
         try:
@@ -245,6 +313,17 @@ def _gallery(compilation: Compilation, cache: Cache) -> Gallery:
         return Gallery(web_pictures(photos, cache, executor))
 
 
+def _tried(compilation: Compilation, gallery: Gallery, cache: Cache, config: MkDocsConfig) -> None:
+    """Make what pages need of a compilation, to see whether it can be made."""
+    try_site(compilation, gallery)
+    heads(_release(compilation, cache, gallery, (), config))
+
+
+def _written(files: Files) -> list[File]:
+    """Return the pages written by hand."""
+    return [file for file in files.documentation_pages() if file.url.startswith(("zh/", "en/"))]
+
+
 def _offered(published: Sequence[Publication]) -> Iterator[Booklet]:
     """Yield what pages offer for download, with what a reader wants to know before."""
     begins = {
@@ -284,6 +363,13 @@ def _release(
     return Release(compilation, cache, config.site_url or "/", pictures, booklets)
 
 
+def _gateway(config: MkDocsConfig) -> Gateway | None:
+    """Return where OAI-PMH harvesters ask, if the configuration names it and a role's mailbox."""
+    given = config.extra.get("oai") or {}
+    address, mailbox = given.get("gateway"), given.get("mailbox")
+    return Gateway(str(address), str(mailbox)) if address and mailbox else None
+
+
 def _records(config: MkDocsConfig) -> tuple[ReleaseRecord, ...]:
     try:
         return read_records(Path(config.docs_dir) / "releases")
@@ -296,11 +382,15 @@ def _handout(release: Release, exports: Iterable[ExportFile]) -> DataHandout:
     sizes = {each.address: each.size for each in exports}
     groups = {
         name: tuple(DataFile(each, kind_of(each), sizes[each]) for each in addresses if each in sizes)
-        for name, addresses in OFFERED.items()
+        for name, addresses in {**OFFERED, PROGRAMMES: _programme_tables(release)}.items()
     }
     dictionary = tuple(map(_explained, tables(release)))
     citations = {language: dataset_citations(release.day, release.root, language) for language in LANGUAGES}
     return DataHandout(groups, dictionary, citations)
+
+
+def _programme_tables(release: Release) -> tuple[str, ...]:
+    return tuple(file.address for file in programme_files(release))
 
 
 def _explained(table: Table) -> DataTable:
@@ -328,13 +418,16 @@ def _file(file: SiteFile | ExportFile, config: MkDocsConfig) -> File:
     return File.generated(config, file.address, content=file.content)
 
 
-def _with_view(context: TemplateContext, view: Page, head: Head | None = None) -> TemplateContext:
+def _with_view(
+    context: TemplateContext, view: Page, head: Head | None = None, panel: Panel | None = None
+) -> TemplateContext:
     def say(words: LocalText) -> str:
         return words.get(view.language)
 
     extra: dict[str, Any] = {
         "view": view,
         "head": head,
+        "panel": panel,
         "languages": LANGUAGES,
         "t": partial(_translate, view),
         "text": text,

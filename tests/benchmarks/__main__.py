@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import booklet, checking, editions, rebuild, search_growth, weight
+from tests.benchmarks import booklet, checking, editions, preview, rebuild, search_growth, weight
 
 BENCHMARKS = {
     "rebuild": rebuild.run,
     "checking": checking.run,
     "search": search_growth.run,
     "weight": weight.run,
+    "preview": preview.run,
 }
 SLOW = {"booklet": booklet.run, "editions": editions.run}
 """These take many minutes and run only when they are named."""

@@ -48,7 +48,7 @@ def case() -> Case:
 
 
 def listed() -> list[dict[str, object]]:
-    return list(case().original.values.get("photos") or ())
+    return list(case().original.frontmatter.data.get("photos") or ())
 
 
 @pytest.mark.usefixtures("home")

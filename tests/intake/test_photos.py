@@ -14,6 +14,12 @@ from casebook.intake.report import write_report
 from casebook.pictures.masters import LONGEST_SIDE, Done, NoPicture, make_master
 from casebook.vocabulary.catalogue import text
 
+WHYS = (
+    *("bytes", "empty", "unreadable", "damaged", "pixels", "tiny"),
+    *("tiff", "vector", "layers", "heic", "lfs"),
+)
+"""Every word with which a photo is refused."""
+
 
 def saved(path: Path, picture: Image.Image, **how: object) -> Path:
     picture.save(path, **how)  # type: ignore[arg-type]
@@ -194,9 +200,9 @@ def test_what_is_refused_is_told_with_what_to_do(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(data)
     taken = take([Attachment(tmp_path / name, name) for name in files], [], tmp_path / "case")
     assert taken.unreadable == tuple(files)
-    assert "导出为 PNG" in taken.remarks[0].values["why"]
-    assert "导出为 JPEG" in taken.remarks[1].values["why"]
     report = write_report("a", files, taken.remarks)
+    assert "导出为 PNG" in report
+    assert "导出为 JPEG" in report
     assert "“图.svg”没有收进来：这是矢量图" in report
     assert {Path(name).suffix for name in files} <= EXTENSIONS
 
@@ -221,3 +227,5 @@ def test_a_blurred_photo_is_worth_a_look(tmp_path: Path) -> None:
 def test_every_remark_has_its_words() -> None:
     for done in Done:
         assert text(f"intake.remark.photo_{done.value}", "zh", file="photos/01.jpg")
+    for why in WHYS:
+        assert "a.jpg" in text(f"intake.remark.photo_refused_{why}", "zh", name="a.jpg")

@@ -10,7 +10,9 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PIL import ExifTags, Image, ImageCms, ImageFilter, PngImagePlugin
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import ExifTags, Image, ImageCms, ImageFile, ImageFilter, PngImagePlugin
 
 from casebook.checks.sharpness import BLURRED
 from casebook.pictures.masters import LONGEST_SIDE, Done, Master, NoPicture, make_master
@@ -241,6 +243,16 @@ def test_what_is_refused_says_why(data: bytes, why: str, tmp_path: Path) -> None
     assert refusal(path) == why
 
 
+def test_half_a_photo_is_refused_whatever_another_library_told_pillow(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+    path = tmp_path / "a.jpg"
+    path.write_bytes(JPEG.getvalue()[:-2000])
+    assert refusal(path) == "damaged"
+    assert ImageFile.LOAD_TRUNCATED_IMAGES
+
+
 def test_a_file_too_large_for_a_photo_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     with path.open("wb") as file:
@@ -289,3 +301,24 @@ def test_sharpness_tells_a_blurred_photo(tmp_path: Path) -> None:
 def test_same_photo_same_master(tmp_path: Path) -> None:
     path = written(tmp_path / "a.jpg", scene())
     assert make_master(path) == make_master(path)
+
+
+SMALL = {form: io.BytesIO() for form in ("JPEG", "PNG", "WEBP", "GIF", "BMP")}
+for form, buffer in SMALL.items():
+    scene((40, 30)).save(buffer, form)
+WHOLE = (*(buffer.getvalue() for buffer in SMALL.values()), PHONE.read_bytes())
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.sampled_from(WHOLE), st.binary(max_size=40), st.integers(0, 3000), st.integers(0, 60))
+def test_no_damage_does_more_than_refuse(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes, junk: bytes, at: int, gone: int
+) -> None:
+    place = at % len(data)
+    path = tmp_path_factory.mktemp("photo") / "a.jpg"
+    path.write_bytes(data[:place] + junk + data[place + gone :])
+    try:
+        master = make_master(path)
+    except NoPicture:
+        return
+    assert max(shown(master).size) <= LONGEST_SIDE

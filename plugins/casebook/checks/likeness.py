@@ -23,8 +23,8 @@ _PERHAPS_CROPPED = 70
 """A picture with its edges cut off differs by up to so many bits; pictures of other things by 84 and more."""
 
 _TELLING = 4
-"""Likenesses may differ in one of so many bits that tell something: a plain drawing has few of them, and all
-plain drawings would otherwise look alike."""
+"""Of one picture, fewer than one in so many bits that tell something differ: a plain drawing has few such
+bits, and all plain drawings would otherwise look alike."""
 
 _WAY = f"likeness-{_SIDE}"
 """Names the way a likeness is made; another way needs another name, or the cache would hold the old ones."""
@@ -53,9 +53,9 @@ def resemblance(one: int, other: int) -> Resemblance:
     """Tell from two likenesses whether the pictures are one, one perhaps cropped, or two."""
     bits = difference(one, other)
     telling = min(min(each.bit_count(), _SIDE * _SIDE - each.bit_count()) for each in (one, other))
-    if bits <= min(_SAME_PICTURE, telling // _TELLING):
+    if bits <= _SAME_PICTURE and bits * _TELLING < telling:
         return Resemblance.SAME
-    if bits <= min(_PERHAPS_CROPPED, telling):
+    if bits <= _PERHAPS_CROPPED and bits < telling:
         return Resemblance.CROPPED
     return Resemblance.OTHER
 
@@ -93,9 +93,7 @@ class Likenesses:
     def alike(self, one: Path, other: Path) -> bool:
         """Tell whether two pictures look the same; one that cannot be decoded looks like no other."""
         first, second = self._of(one), self._of(other)
-        return (
-            first is not None and second is not None and resemblance(first, second) is Resemblance.SAME
-        )
+        return first is not None and second is not None and resemblance(first, second) is Resemblance.SAME
 
     def _of(self, path: Path) -> int | None:
         if path not in self._known:

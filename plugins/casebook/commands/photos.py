@@ -14,7 +14,7 @@ from casebook.content.formatting import FormattingError
 from casebook.content.reading import read_compilation
 from casebook.intake.adding import Added, NoPhotoField, add_photos
 from casebook.intake.photos import Attachment
-from casebook.intake.remarks import Remark
+from casebook.intake.remarks import Group, Remark
 
 
 @click.command(help=help_page("photos.command.help"))
@@ -67,10 +67,10 @@ def photos(
     except FormattingError:
         raise refuse("photos.command.not_written", file=case.original.path.as_posix()) from None
     _tell(added)
-    click.echo(
-        in_both("photos.command.next", case=case.id, count=len(added.photos), folder=case.folder.as_posix())
-    )
-    context.exit(1 if any(each.key == "no_picture" for each in added.remarks) else 0)
+    if added.photos:
+        folder = case.folder.as_posix()
+        click.echo(in_both("photos.command.next", case=case.id, count=len(added.photos), folder=folder))
+    context.exit(1 if any(each.group is Group.REFUSED for each in added.remarks) else 0)
 
 
 def _tell(added: Added) -> None:
@@ -94,4 +94,4 @@ def _tell(added: Added) -> None:
 def _tell_remarks(remarks: Iterable[Remark]) -> None:
     for each in remarks:
         words = in_both(f"intake.remark.{each.key}", **each.values)
-        click.echo(f"{words}\n> {each.quote}" if each.quote else words, err=each.key == "no_picture")
+        click.echo(f"{words}\n> {each.quote}" if each.quote else words, err=each.group is Group.REFUSED)

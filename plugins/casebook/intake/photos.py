@@ -19,8 +19,6 @@ from casebook.intake.matching import matches, pairs
 from casebook.intake.photonames import likely_caption, stated_caption
 from casebook.intake.remarks import Group, Remark, remark
 from casebook.pictures.masters import Master, NoPicture, make_master
-from casebook.vocabulary.catalogue import text
-from casebook.vocabulary.localtext import Language
 
 FOLDER = "photos"
 _RAW = frozenset({".dng", ".cr2", ".cr3", ".nef", ".arw", ".raf", ".rw2", ".orf"})
@@ -123,12 +121,7 @@ def _opened(
 
 def _refusal(source: Attachment | Embedded, why: str) -> Remark:
     document, number = _place(source)
-    values = {"name": source.name, "why": _reason(why, "zh"), "why_en": _reason(why, "en")}
-    return remark(Group.REFUSED, "no_picture", document, number, "", **values)
-
-
-def _reason(why: str, language: Language) -> str:
-    return text(f"photos.refused.{why}", language)
+    return remark(Group.REFUSED, f"photo_refused_{why}", document, number, "", name=source.name)
 
 
 def _place(source: Attachment | Embedded) -> tuple[str, int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from PIL import ExifTags, Image, ImageCms, ImageOps
+from PIL import ExifTags, Image, ImageCms, ImageFile, ImageOps
 
 from casebook.checks.likeness import likeness
 from casebook.checks.sharpness import sharpness
@@ -72,7 +72,8 @@ def make_master(source: Path) -> Master:
         turned = _orientation(picture) in _SWAPPED
         if picture.mode in ("P", "PA", "1", *_SIXTEEN_BITS) or _TRANSPARENT in picture.info:
             picture = _in_full_colours(picture)
-        picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+        _draft(picture)
+        picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS, reducing_gap=None)
         clean = _clean(_upright(picture))
     encoded = _encoded(clean)
     width, height = (photo.height, photo.width) if turned else (photo.width, photo.height)
@@ -87,6 +88,16 @@ def make_master(source: Path) -> Master:
         sharpness(clean),
         done,
     )
+
+
+def _draft(picture: Image.Image) -> None:
+    """Have a large JPEG decoded at a part of its size: in bounded memory, whatever its proportions.
+
+    Pillow's own thumbnails do so by the shorter side, and a panorama would be decoded as a whole.
+    """
+    scale = LONGEST_SIDE / max(picture.size)
+    if scale < 1 and isinstance(picture, ImageFile.ImageFile):
+        picture.draft("", (round(picture.width * scale), round(picture.height * scale)))
 
 
 def _done(photo: Opened) -> list[Done]:

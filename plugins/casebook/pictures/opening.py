@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
+from PIL import Image, ImageFile
 
 MOST_BYTES = 200_000_000
 """A photo straight from a camera has 3 to 60 million."""
 
-MOST_PIXELS = 50_000_000
-"""Of a picture that has to be decoded as a whole: some 200 MB of memory."""
+MOST_PIXELS = 25_000_000
+"""Of a picture that is decoded as a whole, for which its reader takes 10 to 16 bytes a pixel."""
+
+MOST_PIXELS_OF_CAMERAS = 50_000_000
+"""Of a HEIC or progressive JPEG: what a phone takes, at 6 bytes a pixel."""
 
 MOST_PIXELS_OF_JPEG = 170_000_000
 """Of a JPEG that can be decoded at half its size or less (DCT scaling, baseline only)."""
@@ -53,7 +56,7 @@ _STARTS = (
 
 
 class NoPicture(Exception):
-    """A file that is not taken for a photo; `why` names a text under `photos.refused` of the catalogue."""
+    """A file that is not taken for a photo; `why` is a word for the reason."""
 
     def __init__(self, why: str) -> None:
         super().__init__(why)
@@ -95,8 +98,7 @@ def opened(data: bytes) -> Iterator[Opened]:
         NoPicture: it is of a kind that is not taken, too large or too small to be a photo, or damaged.
     """
     _refuse_kind(data)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with _strictly():
         try:
             picture = _heif(data) if _is_heif(data) else Image.open(io.BytesIO(data), formats=_READ)
         except NoPicture:
@@ -115,6 +117,19 @@ def opened(data: bytes) -> Iterator[Opened]:
                 raise NoPicture("damaged") from error
 
 
+@contextmanager
+def _strictly() -> Iterator[None]:
+    """Have Pillow refuse half a picture: other libraries tell it, for all, to fill the rest with grey."""
+    told = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = told
+
+
 def _refuse_kind(data: bytes) -> None:
     head = data[:_HEAD]
     for start, why in _STARTS:
@@ -125,8 +140,12 @@ def _refuse_kind(data: bytes) -> None:
 
 
 def _refuse_burden(picture: Image.Image, data: bytes) -> None:
-    scales = picture.format in _SCALED and not picture.info.get("progressive")
-    if picture.width * picture.height > (MOST_PIXELS_OF_JPEG if scales else MOST_PIXELS):
+    most = MOST_PIXELS
+    if picture.format in _SCALED:
+        most = MOST_PIXELS_OF_CAMERAS if picture.info.get("progressive") else MOST_PIXELS_OF_JPEG
+    elif _is_heif(data):
+        most = MOST_PIXELS_OF_CAMERAS
+    if picture.width * picture.height > most:
         raise NoPicture("pixels")
     if min(picture.size) < LEAST_SIDE:
         raise NoPicture("tiny")
@@ -146,7 +165,7 @@ def _heif(data: bytes) -> Image.Image:
         raise NoPicture("heic") from error
     file = reader.open_heif(io.BytesIO(data))
     width, height = file.size
-    if width * height > MOST_PIXELS:
+    if width * height > MOST_PIXELS_OF_CAMERAS:
         raise NoPicture("pixels")
     picture: Image.Image = file.to_pillow()
     return picture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from babel.numbers import format_decimal
 
@@ -42,6 +43,7 @@ class Figure:
         return " ".join(filter(None, (self.before, f"{self.number}{gap if self.unit else ''}{self.unit}")))
 
 
+@lru_cache(maxsize=16384)
 def number(value: float, language: Language) -> str:
     """Return a bare number with its digits grouped, to at most six decimals."""
     return str(format_decimal(value, _EXACT, locale=_LOCALES[language]))

@@ -177,8 +177,7 @@ def case_page(
     body = case_body(case, language, gallery)
     explain = explainer(around.glossary, language, case_address(case, language))
     marked = mark_sections(body.sections, explain)
-    programme_cases = [each for each in around.cases if each.programme.id == case.programme.id]
-    return CasePage(
+    own = CasePage(
         id=f"{case.programme.id}/{case.id}",
         programme=case.programme,
         title=typeset(words.title),
@@ -194,7 +193,7 @@ def case_page(
         tiles=tuple(key_figure(case, indicator, language) for indicator in case.indicators[:TILES]),
         indicators=tuple(_indicator_row(indicator, numbers, language) for indicator in case.indicators),
         charts=indicator_charts(case.indicators, language),
-        targets=target_views(case.programme.targets, programme_cases, language, case.region),
+        targets=(),
         body=replace(body, sections=marked.sections),
         terms=marked.terms,
         bilingual=bilingual_address(case, language) if is_bilingual(case) else "",
@@ -215,12 +214,31 @@ def case_page(
         booklets=case_booklets(around.booklets, case, language),
         shelf=shelf(around.booklets, case.programme, language),
         page_in_booklet=page_in_booklet(case_booklets(around.booklets, case, language), language),
+        related=(),
+        previous=None,
+        next=None,
+        provenance=_provenance(case, language),
+    )
+    return among_others(own, case, language, around, neighbours)
+
+
+def among_others(
+    page: CasePage,
+    case: Case,
+    language: Language,
+    around: Surroundings,
+    neighbours: tuple[CaseCard | None, CaseCard | None],
+) -> CasePage:
+    """Return the page of a case with what it tells of other cases as it is now."""
+    programme_cases = [each for each in around.cases if each.programme.id == case.programme.id]
+    return replace(
+        page,
+        targets=target_views(case.programme.targets, programme_cases, language, case.region),
         related=tuple(
             Kin(around.card(each.case), each.reasons[:REASONS]) for each in around.relatives.of(case)
         ),
         previous=neighbours[0],
         next=neighbours[1],
-        provenance=_provenance(case, language),
     )
 
 

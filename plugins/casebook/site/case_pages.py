@@ -10,7 +10,8 @@ from casebook.content.facts import Status
 from casebook.pictures.qr import qr_svg
 from casebook.site.booklets import Booklet
 from casebook.site.cards import case_address, case_card
-from casebook.site.case_page import Surroundings, case_page, code_address
+from casebook.site.case_page import Surroundings, code_address
+from casebook.site.making import AFRESH, Making
 from casebook.site.page import Page, SiteFile, alternates
 from casebook.site.pictures import Gallery
 from casebook.site.related import Relatives
@@ -23,7 +24,12 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
 
 
 def case_pages(
-    compilation: Compilation, gallery: Gallery, booklets: Sequence[Booklet], site_url: str, glossary: Glossary
+    compilation: Compilation,
+    gallery: Gallery,
+    booklets: Sequence[Booklet],
+    site_url: str,
+    glossary: Glossary,
+    making: Making = AFRESH,
 ) -> Iterator[Page]:
     """Yield, in every language, the pages of cases, the tombstones of withdrawn ones, and the list of wishes.
 
@@ -33,6 +39,7 @@ def case_pages(
         booklets: what there is to download.
         site_url: the address of the site's root, ending with a slash.
         glossary: the terms the pages explain.
+        making: how a case's page is made.
     """
     cases = compilation.published()
     relatives = Relatives(cases)
@@ -45,16 +52,17 @@ def case_pages(
             site_url=site_url,
             glossary=glossary,
         )
-        yield from _pages(compilation, gallery, around, language)
+        yield from _pages(compilation, gallery, around, language, making)
 
 
 def _pages(
-    compilation: Compilation, gallery: Gallery, around: Surroundings, language: Language
+    compilation: Compilation, gallery: Gallery, around: Surroundings, language: Language, making: Making
 ) -> Iterator[Page]:
     readable = [case for case in reading_order(compilation) if case.text(language)]
     cards = [around.card(case) for case in readable]
     for case, before, after in zip(readable, [None, *cards], [*cards[1:], None], strict=False):
-        yield _page(case, language, "case.html", case_page(case, language, gallery, around, (before, after)))
+        data = making.case_page(case, language, gallery, around, (before, after))
+        yield _page(case, language, "case.html", data)
     for case in compilation.cases:
         if case.status is Status.WITHDRAWN and case.text(language):
             yield _page(case, language, "tombstone.html", tombstone(case, language))

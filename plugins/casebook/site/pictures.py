@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from casebook.content.case import Case
@@ -68,4 +69,9 @@ class Gallery:
 
 
 def _address(case: Case, photo: Photo, size: Rendition) -> str:
-    return f"media/{case.programme.id}/{case.id}/{Path(photo.file).stem}-{size.width}.webp"
+    return f"media/{case.programme.id}/{case.id}/{_stem(photo.file)}-{size.width}.webp"
+
+
+@lru_cache(maxsize=16384)
+def _stem(file: str) -> str:
+    return Path(file).stem

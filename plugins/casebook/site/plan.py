@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from casebook.content.case import Case
@@ -16,13 +16,13 @@ from casebook.site.data_page import NOTHING, PROGRAMMES, DataFile, DataHandout, 
 from casebook.site.library import library_file
 from casebook.site.library_pages import library_pages
 from casebook.site.lists import home_page
+from casebook.site.making import AFRESH, Making
 from casebook.site.page import Page, Site, SiteFile, alternates
 from casebook.site.pictures import Gallery
 from casebook.site.policy import headers_file
 from casebook.site.programme_page import programme_page
 from casebook.site.releases_page import releases_pages
 from casebook.site.rules_page import rules_page
-from casebook.site.search.files import Search, search
 from casebook.site.sitemap import robots, sitemap
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.glossary import NO_TERMS, Glossary
@@ -41,7 +41,7 @@ def plan_site(
     glossary: Glossary = NO_TERMS,
     handout: DataHandout = NOTHING,
     records: Sequence[ReleaseRecord] = (),
-    search_of: Callable[[Sequence[Case], Glossary], Search] = search,
+    making: Making = AFRESH,
 ) -> Site:
     """Return the whole site of a compilation that has no error.
 
@@ -54,15 +54,15 @@ def plan_site(
         glossary: the terms that pages explain.
         handout: the data that readers may take along.
         records: the releases so far, the oldest first.
-        search_of: makes the search of the cases.
+        making: how the parts that take longest are made.
     """
     cases = compilation.published()
-    searched = search_of(cases, glossary)
+    searched = making.search(cases, glossary)
     tables = handout.groups.get(PROGRAMMES, ())
     generated = (
         _pages(compilation, gallery, booklets, tables, searched.version, language) for language in LANGUAGES
     )
-    of_cases = case_pages(compilation, gallery, booklets, site_url, glossary)
+    of_cases = case_pages(compilation, gallery, booklets, site_url, glossary, making)
     companions = (companion_pages(compilation, glossary, language) for language in LANGUAGES)
     about_data = (data_pages(handout), releases_pages(compilation, records))
     every = chain.from_iterable((*generated, of_cases, *companions, *about_data))

@@ -10,12 +10,12 @@ from casebook.content.call import Milestone
 from casebook.content.compilation import Compilation
 from casebook.content.form import Form
 from casebook.content.programme import Programme
-from casebook.content.recognition import Recognition
 from casebook.content.targets import TargetTable
 from casebook.content.template import Template
 from casebook.content.track import Track
 from casebook.prose.facts import moment, place_name
 from casebook.prose.figures import number
+from casebook.prose.progress import CityCount
 from casebook.site.booklets import Booklet, Shelf, shelf
 from casebook.site.cards import CaseCard
 from casebook.site.data_page import DataFile
@@ -134,14 +134,14 @@ def _track_sheet(programme: Programme, track: Track) -> TrackSheet:
 def _target_sheet(
     table: TargetTable, programme: Programme, compilation: Compilation, language: Language
 ) -> TargetSheet:
-    reached = _recognised_by_place(programme, compilation)
+    published = CityCount(compilation.published(programme))
     counted = unit(table.unit)
     rows = tuple(
         TargetProgress(
             place=_short_place(row.region, language),
             target=row.value,
             printed=number(row.value, language),
-            reached=reached.get(row.region, 0),
+            reached=published.of(row.region),
         )
         for row in table.rows
     )
@@ -157,12 +157,3 @@ def _target_sheet(
 def _short_place(code: str, language: Language) -> str:
     found = region(code)
     return found.name.get(language) if found else place_name(code, language)
-
-
-def _recognised_by_place(programme: Programme, compilation: Compilation) -> dict[str, int]:
-    """Count the published cases that hold a recognition, by their region."""
-    counts: dict[str, int] = {}
-    for case in compilation.published(programme):
-        if isinstance(case.fact("recognition"), Recognition):
-            counts[case.region] = counts.get(case.region, 0) + 1
-    return counts

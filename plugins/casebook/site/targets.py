@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,11 +12,10 @@ from casebook.content.targets import TargetTable
 from casebook.pictures.charts.bars import progress
 from casebook.pictures.charts.drawing import Words
 from casebook.prose.figures import number
+from casebook.prose.progress import CityCount, same_city
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 from casebook.vocabulary.regions import region
-
-_CITY_DIGITS = 4
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ def target_views(
         language: of the page.
         own_region: the region of the case whose page this is, whose city comes first.
     """
-    counts = Counter(case.region[:_CITY_DIGITS] for case in cases)
+    counts = CityCount(cases)
     return tuple(
         TargetView(table.label.get(language), table.year, _cities(table, counts, language, own_region))
         for table in tables
@@ -60,17 +58,17 @@ def target_views(
 
 
 def _cities(
-    table: TargetTable, counts: Counter[str], language: Language, own_region: str
+    table: TargetTable, counts: CityCount, language: Language, own_region: str
 ) -> tuple[CityProgress, ...]:
     cities = []
     for row in table.rows:
         found = region(row.region)
         name = found.name.get(language) if found else row.region
-        published = counts[row.region[:_CITY_DIGITS]]
+        published = counts.of(row.region)
         target = number(row.value, language)
         told = text("case.targets.progress", language, published=published, target=target)
         words = Words(f"target-{table.id}-{row.region}", name, told)
-        is_own = bool(own_region) and own_region[:_CITY_DIGITS] == row.region[:_CITY_DIGITS]
+        is_own = same_city(own_region, row.region)
         chart = progress(words, name, published, row.value, f"{published} / {target}")
         cities.append(CityProgress(row.region, name, published, row.value, chart, is_own))
     return tuple(sorted(cities, key=lambda city: not city.is_own))

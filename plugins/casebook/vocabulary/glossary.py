@@ -15,7 +15,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -102,18 +102,11 @@ class Glossary:
 
     def terms_in(self, text: str, language: Language) -> tuple[Hit, ...]:
         """Return every place where a term is named, in order and without overlap, the longest name first."""
-        return self._search(self._right[language], text)
+        return _hits(self._right[language], text)
 
     def forbidden_in(self, text: str, language: Language) -> tuple[Hit, ...]:
         """Return every place where a rendering stands that its term forbids."""
-        return self._search(self._wrong[language], text)
-
-    @staticmethod
-    def _search(names: _NameIndex, text: str) -> tuple[Hit, ...]:
-        if not names.terms:
-            return ()
-        found = ((names.term(match[0]), match) for match in names.pattern.finditer(text))
-        return tuple(Hit(term, match.start(), match.end()) for term, match in found if term)
+        return _hits(self._wrong[language], text)
 
     @cached_property
     def _right(self) -> Mapping[Language, _NameIndex]:
@@ -128,7 +121,7 @@ NO_TERMS: Final = Glossary()
 """The glossary of a project that has none."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _NameIndex:
     """The names of one language as one pattern, and the term of each."""
 
@@ -198,6 +191,15 @@ def _right_names(terms: Iterable[Term], language: Language) -> Iterator[tuple[st
 
 def _wrong_names(terms: Iterable[Term], language: Language) -> Iterator[tuple[str, Term]]:
     return ((name, term) for term in terms for name in term.forbidden.get(language))
+
+
+@lru_cache(maxsize=16384)
+def _hits(names: _NameIndex, text: str) -> tuple[Hit, ...]:
+    """Find the names in a text; checks, pages and lists ask for the same texts."""
+    if not names.terms:
+        return ()
+    found = ((names.term(match[0]), match) for match in names.pattern.finditer(text))
+    return tuple(Hit(term, match.start(), match.end()) for term, match in found if term)
 
 
 def _index(names: Iterable[tuple[str, Term]]) -> _NameIndex:

@@ -6,7 +6,6 @@ without code.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from casebook.content.facts import Status
@@ -16,9 +15,9 @@ from casebook.exchange.data.table import Column, Table, Type, Value, described, 
 from casebook.exchange.files import ExportFile
 from casebook.exchange.release import Release
 from casebook.prose.facts import industry_name, place_name
+from casebook.prose.progress import CityCount
 from casebook.vocabulary.localtext import LocalText
 
-_CITY_DIGITS = 4
 _INTEGERS = ("target_year", "published", "completed")
 _NUMBERS = ("target", "investment", "annual_benefit", "number")
 
@@ -57,7 +56,7 @@ def _column(name: str) -> Column:
 
 def _progress(release: Release, programme: Programme) -> Table:
     """Published cases of each place against the programme's target for it."""
-    counts = Counter(case.region[:_CITY_DIGITS] for case in release.compilation.published(programme))
+    counts = CityCount(release.compilation.published(programme))
     rows = (
         (
             row.region,
@@ -65,7 +64,7 @@ def _progress(release: Release, programme: Programme) -> Table:
             place_name(row.region, "en"),
             table.year,
             row.value,
-            counts[row.region[:_CITY_DIGITS]],
+            counts.of(row.region),
         )
         for table in programme.targets
         for row in table.rows

@@ -6,7 +6,6 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from casebook.pictures.scenes.canvas import Point
 from casebook.pictures.scenes.palette import Colour, mix
 from casebook.pictures.scenes.solids import cast_round
 from casebook.pictures.scenes.stage import Pose, Stage
@@ -128,11 +127,3 @@ def sphere(stage: Stage, pose: Pose, radius: float, colour: Colour, panes: Colou
             stage.stroke(arc, colour, 0.35)
 
     stage.add(pose.at(0, 0), draw)
-
-
-def arc_points(x: float, y: float, rx: float, ry: float, start: float, end: float) -> list[Point]:
-    """Points along an elliptic arc in the picture plane."""
-    return [
-        (x + rx * math.cos(start + (end - start) * t / 40), y + ry * math.sin(start + (end - start) * t / 40))
-        for t in range(41)
-    ]

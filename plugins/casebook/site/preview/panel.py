@@ -106,11 +106,26 @@ class Entry:
         return self.why in ("", "submitted")
 
 
+class Bars:
+    """The lengths of cases, counted again only where a case was read again."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Path, Language], tuple[Case, tuple[Bar, ...]]] = {}
+
+    def of(self, case: Case, language: Language) -> tuple[Bar, ...]:
+        """Return the lengths of a case's original in the words of a language."""
+        known = self._known.get((case.folder, language))
+        if known is None or known[0] is not case:
+            known = self._known[case.folder, language] = (case, tuple(_bars(case, language)))
+        return known[1]
+
+
 class Panels:
     """The panels of all pages after one check."""
 
-    def __init__(self, report: Report, entries: Sequence[Entry], cases_dir: Path) -> None:
+    def __init__(self, report: Report, entries: Sequence[Entry], cases_dir: Path, bars: Bars) -> None:
         self._cases_dir = cases_dir
+        self._bars = bars
         self._entries = {entry.path: entry for entry in entries}
         self._found: dict[Path, list[Finding]] = {}
         for finding in report.findings:
@@ -135,7 +150,7 @@ class Panels:
         found = self._found.get(entry.folder, [])
         own = sorted(found, key=lambda each: each.position.path.stem != language)
         notice = text(f"preview.why.{entry.why}", language) if entry.why else ""
-        bars = tuple(_bars(entry.case, language)) if entry.case else ()
+        bars = self._bars.of(entry.case, language) if entry.case else ()
         return self._panel(own, language, notice, bars)
 
     def _overview(self, language: Language) -> Panel:

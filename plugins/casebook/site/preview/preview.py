@@ -20,17 +20,18 @@ from casebook.site.case_pages import case_pages
 from casebook.site.library import library_file
 from casebook.site.library_pages import library_pages
 from casebook.site.lists import home_page
+from casebook.site.making import Making
 from casebook.site.page import Page, Site, alternates
 from casebook.site.pictures import Gallery
-from casebook.site.preview.panel import OVERVIEW, Entry, Panel, Panels
+from casebook.site.preview.panel import OVERVIEW, Bars, Entry, Panel, Panels
+from casebook.site.preview.remembering import RememberedPages, RememberedSearch
 from casebook.site.preview.served import Served
 from casebook.site.preview.showing import Showing, Shown
-from casebook.site.search.files import Search, search
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.glossary import NO_TERMS, Glossary
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
-Planner = Callable[[Compilation, Gallery], Site]
+Planner = Callable[[Compilation, Gallery, Glossary, Making], Site]
 Trial = Callable[[Compilation, Gallery], None]
 TEMPLATE = "preview.html"
 
@@ -64,14 +65,17 @@ class Preview:
         self._reader = Rereader()
         self._pictures = RememberedPictures(cache)
         self._showing = Showing(lambda compilation, pictures: trial(compilation, Gallery(pictures)))
-        self._glossary: Glossary | None = None
+        self._glossary = NO_TERMS
         self._inspected = Inspected()
-        self._search: tuple[tuple[str, ...], Search] | None = None
+        self._search = RememberedSearch()
+        self._making = Making(RememberedPages().page, self._search.of)
+        self._bars = Bars()
 
     def look(self, glossary: Glossary, plan: Planner) -> Look:
         """Return the cases as they stand now; `plan` makes their site."""
         if glossary != self._glossary:
             self._glossary, self._inspected = glossary, Inspected()
+            self._making = Making(RememberedPages().page, self._search.of)
         compilation = self._reader.read(self._cases_dir)
         report = check(compilation, self._glossary, self._cache, self._inspected)
         pictures = self._pictures.of(
@@ -80,21 +84,14 @@ class Preview:
         gallery = Gallery(pictures)
         shown = self._showing.shown(compilation, report, pictures)
         try:
-            site = plan(shown.compilation, gallery)
+            site = plan(shown.compilation, gallery, self._glossary, self._making)
         except Exception:  # a case that can be shown alone, but not beside the others
             shown = _only_sound(shown, report)
-            site = plan(shown.compilation, gallery)
+            site = plan(shown.compilation, gallery, self._glossary, self._making)
         site = self._completed(site, shown.entries)
-        panels = Panels(report, shown.entries, self._cases_dir)
+        panels = Panels(report, shown.entries, self._cases_dir, self._bars)
         by_page = {page.address: panels.of(page.address) for page in site.pages}
         return Look(shown.compilation, gallery, site, by_page, report, shown.entries)
-
-    def search(self, cases: Sequence[Case], glossary: Glossary) -> Search:
-        """Return the search of the cases, made anew only when a case comes or goes, as it takes long."""
-        names = tuple(f"{case.address} {' '.join(case.languages)}" for case in cases)
-        if self._search is None or self._search[0] != names:
-            self._search = names, search(cases, glossary)
-        return self._search[1]
 
     def _completed(self, site: Site, entries: Sequence[Entry]) -> Site:
         """Add the overview, and a page wherever an editor may stand whose case has none."""

@@ -52,7 +52,7 @@ class Showing:
         for programme in folders(compilation.folder):
             for folder in folders(programme):
                 case = cases.get(folder)
-                if case is None:
+                if case is None or not case.original.values:
                     yield Entry(programme.name, folder, None, "unreadable")
                     continue
                 view = self._view(compilation, case, folder in in_error, pictures)

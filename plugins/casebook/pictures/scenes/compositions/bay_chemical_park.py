@@ -116,24 +116,17 @@ def _works(stage: Stage) -> None:
         )
     scaffold(stage, Pose(52, 190), (34, 12, 22), 3, palette.second)
     scaffold(stage, Pose(104, 192), (30, 12, 18), 2, palette.mid)
-    for row in range(2):
-        for index in range(6):
-            tank(
-                stage,
-                Pose(44 + index * 15.5 + row * 5, 118 - row * 15),
-                5.6,
-                9,
-                white,
-                band=(palette.mid, palette.accent)[row],
-            )
+    for index in range(5):
+        band = (palette.mid, palette.accent)[index % 2]
+        tank(stage, Pose(35 + index * 2.4, 158 + index * 15), 5.2, 9, white, band=band)
     for index in range(4):
         globe(stage, Pose(66 + index * 22, 244), 8.5, white)
     hall(stage, Pose(52, 148), (60, 16, 11), wall=white, band=palette.mid, cover="solar")
     hall(stage, Pose(92, 268), (70, 30, 14), wall=white, cover="solar")
     hall(stage, Pose(70, 330), (90, 34, 15), wall=white, band=palette.second)
     block(stage, Pose(124, 140), (22, 18, 22), 6)
-    chimney(stage, Pose(156, 236), 74, 3.2)
-    chimney(stage, Pose(168, 246), 62, 2.8)
+    chimney(stage, Pose(122, 240), 74, 3.2)
+    chimney(stage, Pose(133, 250), 62, 2.8)
     for index in range(4):
         turbine(stage, Pose(52 - index * 4, 360 + index * 90), 66, 0.4 + index * 0.9, palette.cloud)
     for index in range(46):

@@ -13,6 +13,7 @@ from casebook.pictures.scenes.variation import AS_IT_IS, Variation
 from casebook.pictures.scenes.view import Perspective
 
 TEAL = tint("#2d7c86")
+CORAL = tint("#d4553d")
 PRIMER = tint("#b9b7ae")
 
 
@@ -20,7 +21,7 @@ def coating_workshop(canvas: Canvas, variation: Variation = AS_IT_IS) -> None:
     """Grey panels come in, coloured ones go out, beneath hoods and ducts; ``powder`` shows a glazed booth."""
     palette = variation.palette or INDOOR
     powder = variation.subject == "powder"
-    paint = tint("#d98a2b") if powder else TEAL
+    paint = tint("#d98a2b") if powder else CORAL
     view = Perspective(760, 3.4, 1750, centre=1620 if powder else 760)
     stage = Stage(canvas, view, palette, sun=(-0.55, -0.5, 0.67), reach=120)
     space = Room(
@@ -40,7 +41,7 @@ def coating_workshop(canvas: Canvas, variation: Variation = AS_IT_IS) -> None:
     lane(stage, space, -3.4, 0.18, OCHRE)
     lane(stage, space, 7.4, 0.18, OCHRE)
     _chain(stage, paint, -10.0 if powder else 4.6)
-    _chain(stage, mix(TERRACOTTA, PRIMER, 0.1), 10.6 if powder else -10.4)
+    _chain(stage, mix(TERRACOTTA if powder else TEAL, PRIMER, 0.1), 10.6 if powder else -10.4)
     if powder:
         _booth(stage, paint)
     else:

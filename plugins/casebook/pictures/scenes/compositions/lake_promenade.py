@@ -69,8 +69,8 @@ def lake_promenade(canvas: Canvas) -> None:
         plant(stage, broadleaf, Pose(_edge(y) + 15, y + 4), 9, index + 60)
     for away in (14.6, 22.0, 31.0):
         bench(stage, Pose(_edge(away) + 6.2, away, turn=1.2), 2.0)
-    for x, y, coat, tall in WALKERS:
-        figure(stage, Pose(x, y), coat, tall, hat=HAIR)
+    for x, y, coat, height in WALKERS:
+        figure(stage, Pose(x, y), coat, height, hat=HAIR)
     stage.paint(shadow=0.26, blur=3)
     grass(canvas, palette, 1620, 160, 200, 6, (1500, 2440))
     flowers(canvas, palette, 1620, 280, 34, 7, palette.second, (1700, 2420))

@@ -105,6 +105,6 @@ def _life(stage: Stage) -> None:
         (-1.9, 33.0, GREEN, 1.7),
     ):
         figure(stage, Pose(x, y), coat, tall, hat=HAIR)
-    bicycle(stage, Pose(2.35, 10.6, turn=1.35), GREEN)
-    bicycle(stage, Pose(2.75, 11.2, turn=1.35), TERRACOTTA)
-    bicycle(stage, Pose(-3.0, 24.0, turn=1.5), STEEL)
+    bicycle(stage, Pose(1.5, 11.0, turn=0.55), GREEN)
+    bicycle(stage, Pose(1.75, 12.2, turn=0.55), TERRACOTTA)
+    bicycle(stage, Pose(-2.8, 24.0, turn=0.6), STEEL)

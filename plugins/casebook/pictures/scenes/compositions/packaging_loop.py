@@ -104,9 +104,9 @@ def _traffic(stage: Stage) -> None:
         truck(stage, Pose(x, y, turn=turn + math.pi / 2 - TURN), palette.wall, load, 7.5)
     for index in range(4):
         for level in range(3):
-            x, y, _ = _spot(-27 + index % 2 * 3.6, -12 + index // 2 * 4.2)
+            x, y, _ = _spot(-31.5 + index % 2 * 3.6, -15 + index // 2 * 4.2)
             crate(stage, Pose(x, y, level * 1.5), (OCHRE, TERRACOTTA)[(index + level) % 2], (2.6, 2.0, 1.4))
-            x, y, _ = _spot(27 + index % 2 * 3.6, 12 - index // 2 * 4.2)
+            x, y, _ = _spot(29 + index % 2 * 3.6, -11 - index // 2 * 4.2)
             crate(stage, Pose(x, y, level * 0.5), (GREEN, STEEL)[(index + level) % 2], (2.6, 2.0, 0.45))
     x, y, _ = _spot(-28.5, 2)
     forklift(stage, Pose(x, y), palette.accent)

@@ -7,7 +7,7 @@ from casebook.pictures.scenes.canvas import HEIGHT, WIDTH, Canvas, Gradient
 from casebook.pictures.scenes.foreground import leaves
 from casebook.pictures.scenes.garden import bench, rider
 from casebook.pictures.scenes.landscape import birds, cumulus, sky, skyline, streaks
-from casebook.pictures.scenes.palette import AUTUMN, GREEN, HAIR, NOON, OCHRE, STEEL, TERRACOTTA, mix
+from casebook.pictures.scenes.palette import AUTUMN, GREEN, HAIR, NOON, OCHRE, STEEL, TERRACOTTA, Colour, mix
 from casebook.pictures.scenes.people import figure
 from casebook.pictures.scenes.planting import birch, broadleaf, plant, poplar, shrub
 from casebook.pictures.scenes.stage import Pose, Stage
@@ -16,7 +16,7 @@ from casebook.pictures.scenes.transport import bus, car
 from casebook.pictures.scenes.variation import AS_IT_IS, Variation
 from casebook.pictures.scenes.view import Perspective
 
-UP = 1.5707963
+AWAY, TOWARDS = 1.5907963, -1.5907963
 
 
 def tree_avenue(canvas: Canvas, variation: Variation = AS_IT_IS) -> None:
@@ -47,10 +47,11 @@ def tree_avenue(canvas: Canvas, variation: Variation = AS_IT_IS) -> None:
         _avenue(stage, 4.6, 6)
         _shade(stage)
     stage.paint(shadow=0.28, blur=3)
-    if not research:
+    if research:
+        birds(canvas, palette.shade, 1180, horizon - 420, 5, 53)
+    else:
         leaves(canvas, palette, 1620, 320, 20, 3, (-40, 420))
         leaves(canvas, palette, 1620, 300, 18, 5, (2060, 2440))
-    birds(canvas, palette.shade, 1180, horizon - 420, 5, 53)
 
 
 def _avenue(stage: Stage, half: float, near: float) -> None:
@@ -123,8 +124,11 @@ def _shade(stage: Stage) -> None:
                 index + 50,
                 palette.accent if index % 4 == 2 else green,
             )
-    bus(stage, Pose(-3.9, 27, turn=-UP), palette.wall, mix(GREEN, palette.second, 0.3))
-    car(stage, Pose(2.2, 44, turn=UP), mix(STEEL, palette.wall, 0.2))
+    green = mix(GREEN, palette.second, 0.3)
+    coach = Pose(-3.9, 27, turn=TOWARDS)
+    bus(stage, coach, palette.wall, green)
+    stage.add(coach.at(6, 1.3), lambda: _front(stage, coach, green), nearer=0.5)
+    car(stage, Pose(2.2, 44, turn=AWAY), mix(STEEL, palette.wall, 0.2))
     rider(stage, Pose(3.4, 14.5, turn=1.15), TERRACOTTA, OCHRE)
     for x, y, coat, tall in (
         (-8.6, 14.6, TERRACOTTA, 1.68),
@@ -135,6 +139,14 @@ def _shade(stage: Stage) -> None:
     ):
         figure(stage, Pose(x, y), coat, tall, hat=HAIR)
     bench(stage, Pose(-10.6, 17.4), 2.0)
+
+
+def _front(stage: Stage, coach: Pose, band: Colour) -> None:
+    low = [coach.at(12.13, y, z) for y, z in ((0.1, 0.75), (2.5, 0.75), (2.5, 1.25), (0.1, 1.25))]
+    stage.flat(low, band)
+    for y in (0.25, 1.95):
+        lamp = [coach.at(12.14, y + dy, z) for dy, z in ((0.0, 0.88), (0.4, 0.88), (0.4, 1.12), (0.0, 1.12))]
+        stage.flat(lamp, stage.palette.sun)
 
 
 def _research(stage: Stage) -> None:
@@ -169,9 +181,9 @@ def _research(stage: Stage) -> None:
                 leaf,
             )
             plant(stage, shrub, Pose(side * 6.6, y + 4.5), 1.0, index + 60)
-    bus(stage, Pose(-3.6, 92, turn=-UP), palette.wall, STEEL)
+    bus(stage, Pose(-3.6, 92, turn=TOWARDS), palette.wall, STEEL)
     for x, y, paint in ((1.2, 58, palette.wall), (-3.0, 52, TERRACOTTA), (1.2, 120, STEEL)):
-        car(stage, Pose(x + (1.8 if x > 0 else 0), y, turn=UP if x > 0 else -UP), paint)
+        car(stage, Pose(x + (1.8 if x > 0 else 0), y, turn=AWAY if x > 0 else TOWARDS), paint)
     for x, y, coat in (
         (-9.6, 36, TERRACOTTA),
         (-8.8, 36.4, GREEN),
