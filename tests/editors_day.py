@@ -86,7 +86,7 @@ def write_mail(project: Path) -> Path:
     """Write a mail folder with the call's own form for parks, filled in, and photos."""
     mail = project / "mail"
     mail.mkdir()
-    programme = read_compilation(project / "cases").programmes[0]
+    programme = next(each for each in read_compilation(project / "cases").programmes if each.id == CALL)
     form = mail / "申报表.docx"
     form.write_bytes(word_form(programme, programme.track("park")))
     fill(form, {**ANSWERS, **{f"part:{part}:1": paragraphs(part) for part in FIRST}}, form)

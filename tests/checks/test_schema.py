@@ -104,7 +104,7 @@ def test_mistakes_within_an_indicator_are_refused(compilation: Compilation, name
 
 def test_a_missing_required_field_is_refused(compilation: Compilation) -> None:
     words = as_json(compilation.cases[0].original)
-    del words["region"]
+    del words["organisation"]
     assert not validator(scope(compilation)).is_valid(words)
 
 

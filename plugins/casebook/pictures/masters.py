@@ -12,12 +12,9 @@ from PIL import ExifTags, Image, ImageCms, ImageFile, ImageOps
 
 from casebook.checks.likeness import likeness
 from casebook.checks.sharpness import sharpness
-from casebook.pictures.opening import NoPicture, Opened, opened, read_photo
+from casebook.pictures.opening import LONGEST_SIDE, NoPicture, Opened, opened, read_photo
 
 __all__ = ["LONGEST_SIDE", "Done", "Master", "NoPicture", "make_master"]
-
-LONGEST_SIDE = 2560
-"""Pixels; enough for a full page in print at 300 dpi."""
 
 _QUALITY = 85
 _MOST_PROFILE = 8_000_000

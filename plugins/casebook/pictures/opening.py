@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import io
 import re
 import warnings
@@ -10,9 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from PIL import Image, ImageFile
+
+from casebook.pictures.heif import HeifError, decode, is_heif
+
+LONGEST_SIDE = 2560
+"""Pixels of a master; enough for a full page in print at 300 dpi."""
 
 MOST_BYTES = 200_000_000
 """A photo straight from a camera has 3 to 60 million."""
@@ -20,8 +23,8 @@ MOST_BYTES = 200_000_000
 MOST_PIXELS = 25_000_000
 """Of a picture that is decoded as a whole, for which its reader takes 10 to 16 bytes a pixel."""
 
-MOST_PIXELS_OF_CAMERAS = 50_000_000
-"""Of a HEIC or progressive JPEG: what a phone takes, at 6 bytes a pixel."""
+MOST_PIXELS_OF_PROGRESSIVE = 50_000_000
+"""Of a progressive JPEG: its reader takes 6 bytes a pixel, whatever the size it is decoded at."""
 
 MOST_PIXELS_OF_JPEG = 170_000_000
 """Of a JPEG that can be decoded at half its size or less (DCT scaling, baseline only)."""
@@ -36,7 +39,6 @@ _READ = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
 """Pillow's reader for JPEG also opens the MPO files of phones."""
 
 _SCALED = ("JPEG", "MPO")
-_HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _HEAD = 4096
 _LFS = b"version https://git-lfs.github.com/spec/"
 _SVG = re.compile(rb"<svg[\s/>]", re.IGNORECASE)
@@ -99,10 +101,11 @@ def opened(data: bytes) -> Iterator[Opened]:
     """
     _refuse_kind(data)
     with _strictly():
+        size = None
+        if is_heif(data):
+            data, size = _decoded(data)
         try:
-            picture = _heif(data) if _is_heif(data) else Image.open(io.BytesIO(data), formats=_READ)
-        except NoPicture:
-            raise
+            picture = Image.open(io.BytesIO(data), formats=_READ)
         except Image.DecompressionBombError as error:
             raise NoPicture("pixels") from error
         except Exception as error:  # Pillow's readers raise whatever a broken head makes them trip over
@@ -110,7 +113,7 @@ def opened(data: bytes) -> Iterator[Opened]:
         with picture:
             _refuse_burden(picture, data)
             try:
-                yield Opened(picture, picture.width, picture.height, _is_animated(picture))
+                yield Opened(picture, *(size or picture.size), _is_animated(picture))
             except NoPicture:
                 raise
             except Exception as error:  # and so do their decoders
@@ -142,9 +145,7 @@ def _refuse_kind(data: bytes) -> None:
 def _refuse_burden(picture: Image.Image, data: bytes) -> None:
     most = MOST_PIXELS
     if picture.format in _SCALED:
-        most = MOST_PIXELS_OF_CAMERAS if picture.info.get("progressive") else MOST_PIXELS_OF_JPEG
-    elif _is_heif(data):
-        most = MOST_PIXELS_OF_CAMERAS
+        most = MOST_PIXELS_OF_PROGRESSIVE if picture.info.get("progressive") else MOST_PIXELS_OF_JPEG
     if picture.width * picture.height > most:
         raise NoPicture("pixels")
     if min(picture.size) < LEAST_SIDE:
@@ -153,22 +154,12 @@ def _refuse_burden(picture: Image.Image, data: bytes) -> None:
         raise NoPicture("damaged")
 
 
-def _is_heif(data: bytes) -> bool:
-    return data[4:8] == b"ftyp" and data[8:12] in _HEIF_BRANDS
-
-
-def _heif(data: bytes) -> Image.Image:
-    """Return the main picture of a HEIC file, upright; it is decoded only when it is loaded."""
+def _decoded(data: bytes) -> tuple[bytes, tuple[int, int]]:
     try:
-        reader: Any = importlib.import_module("pi_heif")
-    except ImportError as error:
-        raise NoPicture("heic") from error
-    file = reader.open_heif(io.BytesIO(data))
-    width, height = file.size
-    if width * height > MOST_PIXELS_OF_CAMERAS:
-        raise NoPicture("pixels")
-    picture: Image.Image = file.to_pillow()
-    return picture
+        decoded = decode(data, LONGEST_SIDE)
+    except HeifError as error:
+        raise NoPicture(error.why) from error
+    return decoded.png, (decoded.width, decoded.height)
 
 
 def _is_animated(picture: Image.Image) -> bool:
