@@ -88,7 +88,8 @@ def write_mail(project: Path) -> Path:
     mail.mkdir()
     programme = next(each for each in read_compilation(project / "cases").programmes if each.id == CALL)
     form = mail / "申报表.docx"
-    form.write_bytes(word_form(programme, programme.track("park")))
+    track = next(each for each in programme.tracks if each.id == "park")
+    form.write_bytes(word_form(programme, track))
     fill(form, {**ANSWERS, **{f"part:{part}:1": paragraphs(part) for part in FIRST}}, form)
     for seed, caption in enumerate(PHOTOS.values()):
         noise(mail / f"园区照片（{caption}）.jpg", seed)

@@ -21,8 +21,10 @@ class Serving:
         self.folder = project / "served"
         self.folder.mkdir()
         self._config_file = project / "mkdocs.yml"
-        config = load_config(str(self._config_file))
-        config.plugins.on_startup(command="serve", dirty=False)
+        self.start()
+
+    def start(self) -> None:
+        load_config(str(self._config_file)).plugins.on_startup(command="serve", dirty=False)
 
     def build(self) -> None:
         config = load_config(str(self._config_file), site_dir=str(self.folder))
@@ -60,7 +62,7 @@ def title_of(path: Path) -> str:
 def test_a_published_site_has_no_panel(project: Path) -> None:
     build_site(project / "mkdocs.yml", project / "site", ADDRESS, {"booklets": False})
     names = {path.relative_to(project / "site").as_posix() for path in (project / "site").rglob("*")}
-    assert not [name for name in names if "preview" in name]
+    assert not names & {"assets/preview.css", "assets/preview.js", "zh/preview", "en/preview"}
     assert "data-preview" not in (project / "site" / CASE).read_text(encoding="utf-8")
 
 
@@ -75,6 +77,14 @@ def test_the_panel_tells_findings_with_their_places_and_lengths(project: Path, s
     assert "字数（按原文）" in page
     assert "Lengths (字 of the original)" in serving.page(CASE.replace("zh/", "en/", 1))
     assert "CB302" not in serving.page(CASE.replace("boiler-heat", "roof-solar"))
+
+
+def test_a_preview_has_every_page_of_a_published_site(project: Path, serving: Serving) -> None:
+    build_site(project / "mkdocs.yml", project / "site", ADDRESS, {"booklets": False})
+    published = {path.relative_to(project / "site") for path in (project / "site").rglob("*.html")}
+    serving.start()
+    serving.build()
+    assert published <= {path.relative_to(serving.folder) for path in serving.folder.rglob("*.html")}
 
 
 def test_a_mended_error_leaves_the_panel(project: Path, serving: Serving) -> None:
@@ -150,9 +160,7 @@ def test_only_what_changed_is_made_again(project: Path, serving: Serving) -> Non
     serving.build()
     before = serving.inodes()
     serving.build()
-    made = {name for name, node in serving.inodes().items() if before[name] != node}
-    copied = {path.relative_to(project / "site_src").as_posix() for path in (project / "site_src").rglob("*")}
-    assert made <= {"404.html"} | copied
+    assert {name for name, node in serving.inodes().items() if before[name] != node} == {"404.html"}
     change(original(project), "。\n\n## ", "。改过一处。\n\n## ")
     serving.build()
     after = serving.inodes()

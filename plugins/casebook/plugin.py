@@ -231,12 +231,18 @@ class CasebookPlugin(BasePlugin[CasebookConfig]):  # type: ignore[no-untyped-cal
             for address, page in self._pages.items()
         }
         frame = site_url, held_below(_TEMPLATES), held_at(Path(config.config_file_path))
-        changes = preview.served.changes(Plan(inputs, {file.address: held(file) for file in made}, frame))
+        copied = {file.dest_uri: file for file in files if not file.is_documentation_page()}
+        states = {address: held_at(Path(file.abs_src_path or "")) for address, file in copied.items()}
+        states |= {file.address: held(file) for file in made}
+        changes = preview.served.changes(Plan(inputs, states, frame))
+        for address, file in copied.items():
+            if address not in changes.files:
+                file.inclusion = InclusionLevel.EXCLUDED
         for address, page in self._pages.items():
             if address not in by_hand:
                 files.append(_page_file(page, config))
         for file in files.documentation_pages():
-            if file.url not in changes.pages:
+            if file.url.removeprefix("./") not in changes.pages:
                 file.inclusion = InclusionLevel.EXCLUDED
         for each in made:
             if each.address in changes.files:

@@ -16,7 +16,7 @@ from casebook.booklet.indexes import GlossaryEntry, Index, glossary_entries, ind
 from casebook.booklet.overview import Overview, overview
 from casebook.booklet.tiles import Tile, tiles
 from casebook.content.case import Case
-from casebook.content.programme import Programme, Theme, Track
+from casebook.content.programme import Programme, ProgrammeKind, Theme, Track
 from casebook.prose.rendering import render
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.glossary import NO_TERMS, Glossary
@@ -77,6 +77,7 @@ class Book:
 
     language: Language
     programme_id: str
+    kind: ProgrammeKind
     title: str
     scope: str
     year: int
@@ -125,7 +126,7 @@ class Book:
 
     @property
     def provinces(self) -> int:
-        """How many provinces have cases in the booklet."""
+        """How many provinces have cases in the booklet; none where all cases are from abroad."""
         return sum(1 for tile in self.grid if tile.count)
 
 
@@ -167,6 +168,7 @@ def book(programme: Programme, language: Language, cases: tuple[Case, ...], sett
     return Book(
         language=language,
         programme_id=programme.id,
+        kind=programme.kind,
         title=programme.name.get(language),
         scope=setting.scope,
         year=programme.year,

@@ -26,6 +26,7 @@ from casebook.vocabulary.localtext import Language, LocalText
 Item = TypeVar("Item")
 
 _DIGEST_LENGTH = 10
+_SAMPLE_PREFIX = "sample-"
 _MARKDOWN_MARKS = re.compile(r"^\s*[>#]+|[\s*_`]|\[\^[^\]]*\]", re.MULTILINE)
 
 
@@ -105,6 +106,11 @@ class Case:
     def address(self) -> str:
         """The case's address below a language, such as `cases/etdz-green-2024/beijing-bda`."""
         return f"cases/{self.programme.id}/{self.id}"
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether the case is made up, body and figures: its folder's name starts with `sample-`."""
+        return self.id.startswith(_SAMPLE_PREFIX)
 
     @property
     def languages(self) -> tuple[Language, ...]:

@@ -14,7 +14,7 @@ from casebook.content.facts import Indicator
 from casebook.exchange.files import ExportFile
 from casebook.exchange.release import Release
 from casebook.pictures.sharing import DRAWING, SIZE, ShareCard, Typeface, share_jpeg
-from casebook.prose.facts import place_name
+from casebook.prose.facts import place_of
 from casebook.prose.figures import figure
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
@@ -79,6 +79,6 @@ def _figure_label(indicator: Indicator, language: Language) -> str:
 
 
 def _above(case: Case, language: Language) -> str:
-    place = place_name(case.region, language) if case.region else ""
+    place = place_of(case, language)
     theme = case.theme or case.track
     return " · ".join(each for each in (place, theme.label.get(language) if theme else "") if each)

@@ -52,6 +52,16 @@ def place_name(code: str, language: Language) -> str:
     return found.label.get(language) if found else code
 
 
+def place_of(case: Case, language: Language) -> str:
+    """Return where a case is: the first value among its fields that Dublin Core calls `dcterms:spatial`.
+
+    That is its region, or what a programme asks for in the region's stead, such as a country.
+    """
+    table = case.programme.field_table(case.track.id if case.track else "")
+    names = (field_words(case, field, language) for field in table if field.dublin_core == _SPATIAL)
+    return next((name for name in names if name), "")
+
+
 def industry_name(code: str, language: Language) -> str:
     """Return an industry's code and name: D44 电力、热力生产和供应业."""
     found = industry(code)
@@ -108,6 +118,7 @@ def field_words(case: Case, field: Field, language: Language) -> str:
     return say(case, value, language) if value is not None and say else ""
 
 
+_SPATIAL = "dcterms:spatial"
 _PATTERNS: dict[Language, tuple[str, str]] = {"zh": ("y年", "y年M月"), "en": ("y", "MMMM y")}
 _SEPARATORS: dict[Language, str] = {"zh": "、", "en": "; "}
 

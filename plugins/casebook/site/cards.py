@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from casebook.content.case import Case
 from casebook.content.facts import Indicator, Nature
-from casebook.prose.facts import place_name
+from casebook.prose.facts import place_of
 from casebook.prose.figures import Figure as PrintedFigure
 from casebook.prose.figures import figure
 from casebook.prose.typesetting import typeset
@@ -63,7 +63,7 @@ def case_card(case: Case, language: Language, gallery: Gallery) -> CaseCard:
         title=typeset(text.title),
         summary=typeset(text.summary),
         organisation=case.organisation.get(language) if case.organisation else "",
-        place=place_name(case.region, language),
+        place=place_of(case, language),
         track=case.track.label.get(language) if case.track else "",
         theme=subject_label(case, language),
         theme_id=subject_id(case),

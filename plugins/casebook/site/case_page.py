@@ -13,7 +13,7 @@ from casebook.content.fields import Place
 from casebook.content.programme import Programme
 from casebook.prose.cited import citations
 from casebook.prose.citing import Citation
-from casebook.prose.facts import FactRow, day, fact_rows, place_name
+from casebook.prose.facts import FactRow, day, fact_rows, place_of
 from casebook.prose.figures import Figure as PrintedFigure
 from casebook.prose.figures import figure
 from casebook.prose.typesetting import typeset
@@ -78,6 +78,14 @@ class Waiver:
 
 
 @dataclass(frozen=True)
+class DisclosureView:
+    """The statement that the case may be made public, and who reviewed it, when, in one line."""
+
+    statement: str
+    reviewed: str
+
+
+@dataclass(frozen=True)
 class Provenance:
     """Where the case stands, as its call puts it, and since when; `changed` may be empty."""
 
@@ -85,6 +93,7 @@ class Provenance:
     published: str
     changed: str
     languages: tuple[Language, ...]
+    disclosure: DisclosureView | None
 
 
 @dataclass(frozen=True)
@@ -116,6 +125,7 @@ class CasePage:
     pictures: tuple[Figure, ...]
     videos: tuple[VideoView, ...]
     sources: tuple[Source, ...]
+    is_sample: bool
     machine_translated: bool
     stale: str
     waivers: tuple[Waiver, ...]
@@ -184,7 +194,7 @@ def case_page(
         subtitle=words.subtitle,
         summary=typeset(words.summary),
         organisation=case.organisation.get(language) if case.organisation else "",
-        place=place_name(case.region, language),
+        place=place_of(case, language),
         kicker=" · ".join(labels),
         theme_id=subject_id(case),
         facts=fact_rows(case, language, Place.FACTS),
@@ -205,6 +215,7 @@ def case_page(
             video_view(case, video, language, figures[0] if figures else None) for video in case.videos
         ),
         sources=case.sources,
+        is_sample=case.is_sample,
         machine_translated=words.translation.status == "machine",
         stale=stale_notice(case, language),
         waivers=tuple(_waiver(rule, reason, language) for rule, reason in case.waivers.items()),
@@ -247,6 +258,18 @@ def code_address(case: Case, language: Language) -> str:
     return f"media/{case.programme.id}/{case.id}/qr.{language}.svg"
 
 
+def told_disclosure(case: Case, language: Language) -> DisclosureView | None:
+    """Return the statement of the case's body that it may be made public, if there is one."""
+    given = case.disclosure
+    if given is None:
+        return None
+    by, date = given.reviewed_by.get(language), day(given.date, language)
+    return DisclosureView(
+        statement=given.statement.get(language),
+        reviewed=text("case.provenance.reviewed", language, by=by, day=date),
+    )
+
+
 def _indicator_row(indicator: Indicator, numbers: dict[str, int], language: Language) -> IndicatorRow:
     baseline = indicator.baseline
     return IndicatorRow(
@@ -275,4 +298,5 @@ def _provenance(case: Case, language: Language) -> Provenance:
         published=day(case.published, language) if case.published else "",
         changed=day(changed, language) if changed else "",
         languages=case.languages,
+        disclosure=told_disclosure(case, language),
     )

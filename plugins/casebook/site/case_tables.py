@@ -18,11 +18,15 @@ MOST_CHARTS = 6
 
 @dataclass(frozen=True)
 class TableView:
-    """A table with its lines over the years, if any; `columns` and each row's cells are in the same order."""
+    """A table with its lines over the years, if any.
+
+    `columns`, `figure_columns` (whether a column holds figures) and each row's cells are in the same order.
+    """
 
     id: str
     caption: str
     columns: tuple[str, ...]
+    figure_columns: tuple[bool, ...]
     rows: tuple[tuple[str, tuple[Cell, ...]], ...]
     charts: tuple[tuple[str, Markup], ...]
 
@@ -34,9 +38,14 @@ def table_view(table: DataTable, language: Language) -> TableView:
         id=f"table-{printed.id}",
         caption=printed.caption,
         columns=printed.columns,
+        figure_columns=tuple(_holds_figures(table, place) for place in range(len(table.columns))),
         rows=printed.rows,
         charts=tuple(_line(table.id, series) for series in printed.series[:MOST_CHARTS]),
     )
+
+
+def _holds_figures(table: DataTable, place: int) -> bool:
+    return any(isinstance(row.values[place], int | float) for row in table.rows)
 
 
 def _line(table_id: str, series: YearSeries) -> tuple[str, Markup]:

@@ -13,7 +13,7 @@ from casebook.content.programme import Programme
 from casebook.content.projects import Project
 from casebook.exchange.data.table import Value
 from casebook.exchange.release import Release
-from casebook.prose.facts import honour_name, place_name
+from casebook.prose.facts import honour_name, place_of
 from casebook.prose.figures import figure
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
@@ -135,7 +135,7 @@ def _results(entry: _Entry, language: Language) -> str:
 
 
 _CELLS: Mapping[str, Callable[[_Entry, Language], str]] = {
-    "place": lambda entry, language: place_name(entry.case.region, language) if entry.case.region else "",
+    "place": lambda entry, language: place_of(entry.case, language),
     "class": _class,
     "theme": lambda entry, language: entry.case.theme.label.get(language) if entry.case.theme else "",
     "case-name": lambda entry, language: (

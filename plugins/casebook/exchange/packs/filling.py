@@ -15,7 +15,7 @@ from casebook.content.programme import row
 from casebook.exchange.heads.values import table_of
 from casebook.exchange.packs.profile import FormField, Measure, Profile
 from casebook.exchange.release import Release
-from casebook.prose.facts import field_words, place_name
+from casebook.prose.facts import field_words, place_of
 from casebook.prose.figures import figure
 from casebook.prose.rendering import render
 from casebook.vocabulary.catalogue import text
@@ -123,9 +123,8 @@ def plain(markdown: str) -> str:
 
 def _place(release: Release, case: Case, language: Language) -> str:
     """Return the place with its country, which a partner abroad must be told."""
-    if not region(case.region):
-        return place_name(case.region, language) if case.region else ""
-    return text("packs.place", language, place=place_name(case.region, language))
+    place = place_of(case, language)
+    return text("packs.place", language, place=place) if region(case.region) else place
 
 
 def _goals(release: Release, case: Case, language: Language) -> str:

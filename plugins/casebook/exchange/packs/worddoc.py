@@ -52,7 +52,8 @@ def word_document(
     _small(document, profile.partner.get(language))
     _small(document, text("packs.disclaimer", language, partner=profile.partner.get(language)))
     if case.programme.demonstration:
-        _small(document, text("site.notice.demonstration", language))
+        notice = "sample" if case.is_sample else "demonstration"
+        _small(document, text(f"site.notice.{notice}", language))
     for answer in answers:
         document.add_heading(answer.field.target, level=2)
         for paragraph in (answer.text or text("packs.empty", language)).split("\n"):

@@ -135,5 +135,6 @@ def _source(source: Source) -> Markup:
 
 
 def _origin(release: Release, case: Case) -> str:
-    key = "wechat.demonstration" if case.programme.demonstration else "wechat.origin"
+    told = "demonstration" if case.programme.demonstration else "origin"
+    key = f"wechat.{'sample' if case.is_sample else told}"
     return text(key, LANGUAGE, site=text("site.name", LANGUAGE), address=release.case_url(case, LANGUAGE))

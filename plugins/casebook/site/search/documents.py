@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from casebook.content.case import Case, CaseText
-from casebook.prose.facts import place_name
+from casebook.prose.facts import place_of
 from casebook.prose.figures import figure
 from casebook.prose.rendering import render
 from casebook.site.anchors import anchored
@@ -56,9 +56,7 @@ def searched_case(case: Case, text: CaseText) -> SearchedCase:
     """Return what search knows of a case in the language of a text of it."""
     language = text.language
     organisation = case.organisation.get(language) if case.organisation else ""
-    about = " · ".join(
-        filter(None, (organisation, place_name(case.region, language), _theme(case, language)))
-    )
+    about = " · ".join(filter(None, (organisation, place_of(case, language), _theme(case, language))))
     return SearchedCase(
         id=f"{case.programme.id}/{case.id}",
         address=case_address(case, language),
