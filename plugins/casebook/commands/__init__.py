@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from casebook.checks.wording import bilingual
+from casebook.commands.admin import admin
 from casebook.commands.booklet import booklet
 from casebook.commands.build import build
 from casebook.commands.check import check
@@ -44,3 +45,4 @@ main.add_command(translation)
 main.add_command(status)
 main.add_command(release)
 main.add_command(proof)
+main.add_command(admin)
