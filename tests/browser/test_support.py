@@ -9,6 +9,10 @@ from playwright.sync_api import Page, expect
 HEAVIEST = 150_000
 """Bytes a case's page may weigh before its pictures."""
 
+PLANS = "hightech-action-plan-2021"
+HEAVIEST_PLAN = 225_000
+"""What a plan may: its six chapters, targets and tables, each with a chart, are as long as several cases."""
+
 ASKED_AT_ONCE = re.compile(r'<(?:script[^>]* src|link rel="stylesheet" href)="([^"?#]+)')
 
 
@@ -25,4 +29,5 @@ def test_every_case_is_light_before_its_pictures(whole_site: Path) -> None:
         linked = ASKED_AT_ONCE.findall(path.read_text(encoding="utf-8"))
         assert len(linked) > 3
         weights = {name: (path.parent / name).stat().st_size for name in ("index.html", *linked)}
-        assert sum(weights.values()) <= HEAVIEST, (path, weights)
+        most = HEAVIEST_PLAN if PLANS in path.parts else HEAVIEST
+        assert sum(weights.values()) <= most, (path, weights)
