@@ -49,3 +49,19 @@ def test_a_province_goes_by_any_of_its_names(project: Path) -> None:
     told = {_run(project, "--province", name).output for name in ("澳门", "Macao, China", "820000")}
     assert len(told) == 1
     assert "没有符合条件" in told.pop()
+
+
+def test_a_stale_translation_is_printed_only_when_told(project: Path) -> None:
+    marked = ["translation", "mark", "boiler-heat", "--cases", str(project / "cases")]
+    assert CliRunner().invoke(main, marked).exit_code == 0
+    original = project / "cases" / "sample-2024" / "boiler-heat" / "zh.md"
+    text = original.read_text(encoding="utf-8")
+    original.write_text(text.replace("title: ", "title: 新", 1), encoding="utf-8")
+    output = project / "out" / "stale.pdf"
+    wanted = ("--language", "en", "--selection", "boiler-heat", "--output", str(output))
+    refused = _run(project, *wanted)
+    assert refused.exit_code == 2
+    assert "boiler-heat.en (title)" in refused.output
+    assert not output.exists()
+    assert _run(project, *wanted, "--allow-stale").exit_code == 0
+    assert output.exists()

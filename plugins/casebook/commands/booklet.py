@@ -10,6 +10,7 @@ import click
 
 from casebook.booklet.editions import Edition, FrontMatter, Medium, edition, make
 from casebook.booklet.errors import BookletError
+from casebook.booklet.freshness import refuse_stale
 from casebook.booklet.selection import READINGS, Reading, Selection
 from casebook.cache import Cache
 from casebook.commands.progress import shown_progress
@@ -49,6 +50,7 @@ _ALL, _BEST = "all", "best-practice"
 @click.option(
     "--print", "medium", flag_value=Medium.PRINT.value, default=None, help=help_text("booklet.print")
 )
+@click.option("--allow-stale", is_flag=True, help=help_text("booklet.allow_stale"))
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help=help_text("booklet.output"))
 @click.option(
     "--cases", "cases_dir", type=_FOLDER, default="cases", show_default=True, help=help_text("booklet.cases")
@@ -77,6 +79,7 @@ def booklet(
     province: str,
     goal: str,
     medium: str | None,
+    allow_stale: bool,
     output: Path | None,
     cases_dir: Path,
     front_matter: Path,
@@ -101,6 +104,8 @@ def booklet(
             selection,
             Medium(medium) if medium else Medium.SCREEN,
         )
+        if not allow_stale:
+            refuse_stale(wanted.cases, wanted.languages)
         with shown_progress() as progress:
             made = make(wanted, Cache(cache_dir), FrontMatter(front_matter, site_url), progress)
     except (BookletError, PictureError) as error:
