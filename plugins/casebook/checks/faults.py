@@ -43,9 +43,7 @@ def problems_of(compilation: Compilation) -> Iterator[Problem]:
 def _tables(compilation: Compilation) -> Mapping[Path, FieldTable]:
     """Return the field tables that hold in the folders of programmes and cases."""
     programmes = {programme.path.parent: programme.field_table() for programme in compilation.programmes}
-    cases = {
-        case.folder: case.programme.field_table(str(case.fact("track") or "")) for case in compilation.cases
-    }
+    cases = {case.folder: case.field_table for case in compilation.cases}
     return programmes | cases
 
 

@@ -137,7 +137,7 @@ def _in_heading(section: Section, offset: int) -> Position | None:
 
 
 def _frontmatter_passages(case: Case, text: CaseText) -> Iterator[Passage]:
-    for row in case.programme.field_table(str(case.fact("track") or "")):
+    for row in case.field_table:
         is_here = row.belongs is not (Belongs.TRANSLATION if text is case.original else Belongs.ORIGINAL)
         if row.kind in _NOT_RUNNING_TEXT or not is_here or row.id not in text.frontmatter.data:
             continue

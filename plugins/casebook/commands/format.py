@@ -63,5 +63,5 @@ def format_files(context: click.Context, paths: tuple[Path, ...], cases_dir: Pat
 
 def _better(case: Case, text: CaseText) -> str | None:
     """Return a file's text in the one form, or None where it stands in that form."""
-    better = formatted_case(read_text(text.path), case.programme.field_table(str(case.fact("track") or "")))
+    better = formatted_case(read_text(text.path), case.field_table)
     return None if better.encode() == text.path.read_bytes() else better

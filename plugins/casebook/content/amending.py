@@ -18,7 +18,7 @@ def with_fact(case: Case, field_id: str, value: Any) -> str:
         FormattingError: the frontmatter cannot be written anew without losing something.
         SourceError: the file cannot be read.
     """
-    table = case.programme.field_table(str(case.fact("track") or ""))
+    table = case.field_table
     yaml_text, body = split_frontmatter(read_text(case.original.path))
     values = {**case.original.frontmatter.data, field_id: value}
     return case_file(formatted(yaml_text, values, table), body)

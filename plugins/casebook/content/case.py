@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from casebook.content.facts import Consent, Disclosure, Indicator, Photo, Proof, Source, Status, Video
-from casebook.content.fields import TranslationNote
+from casebook.content.fields import FieldTable, TranslationNote
 from casebook.content.programme import Programme, Theme, Track
 from casebook.content.projects import Project
 from casebook.content.recognition import HonourHeld, Recognition, Withdrawal
@@ -133,6 +133,11 @@ class Case:
     def fact(self, field_id: str) -> Any:
         """Return the value of a field of the original, or None."""
         return self.original.values.get(field_id)
+
+    @property
+    def field_table(self) -> FieldTable:
+        """The rows that hold for the case: its track's, or its programme's where it names no known track."""
+        return self.programme.field_table(str(self.fact("track") or ""))
 
     @property
     def track(self) -> Track | None:

@@ -119,7 +119,7 @@ def _parts(case: Case) -> Iterator[tuple[str, str]]:
     """Yield each part of a published case with its digest: its facts, then each unit in each language."""
     if not case.is_published:
         return
-    table = case.programme.field_table(case.track.id if case.track else "")
+    table = case.field_table
     facts = {
         field.id: case.fact(field.id)
         for field in table

@@ -40,7 +40,7 @@ def rewritten(case: Case, language: Language, work: Work) -> str:
         FormattingError: the frontmatter there cannot be written anew without losing something.
         SourceError: the file cannot be read.
     """
-    table = case.programme.field_table(str(case.fact("track") or ""))
+    table = case.field_table
     units, note = work.units, note_after(case, language, work)
     lines = {name: units[name] for name in ("title", "subtitle", "summary") if name in units}
     there = case.translations.get(language)

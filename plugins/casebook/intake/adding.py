@@ -54,7 +54,7 @@ def add_photos(case: Case, files: Sequence[Attachment], private: Path) -> Added:
         NoPhotoField: the call has no field for photos.
         FormattingError: the frontmatter cannot be written anew without a loss; nothing was written.
     """
-    table = case.programme.field_table(str(case.fact("track") or ""))
+    table = case.field_table
     field = next((row.id for row in table if row.kind is Kind.PHOTOS), None)
     if field is None:
         raise NoPhotoField

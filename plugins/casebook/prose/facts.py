@@ -34,14 +34,14 @@ def fact_rows(case: Case, language: Language, place: Place) -> tuple[FactRow, ..
 
     Fields with a display of their own (SDGs, indicators, pictures, sources) are not among them.
     """
-    table = case.programme.field_table(case.track.id if case.track else "")
+    table = case.field_table
     rows = ((field, field_words(case, field, language)) for field in table if place in field.show)
     return tuple(FactRow(field.id, field.label.get(language), value) for field, value in rows if value)
 
 
 def fact_label(case: Case, field_id: str, language: Language) -> str:
     """Return what the case's programme calls a field."""
-    table = case.programme.field_table(case.track.id if case.track else "")
+    table = case.field_table
     found = row(table, field_id)
     return found.label.get(language) if found else field_id
 
@@ -57,7 +57,7 @@ def place_of(case: Case, language: Language) -> str:
 
     That is its region, or what a programme asks for in the region's stead, such as a country.
     """
-    table = case.programme.field_table(case.track.id if case.track else "")
+    table = case.field_table
     names = (field_words(case, field, language) for field in table if field.dublin_core == _SPATIAL)
     return next((name for name in names if name), "")
 

@@ -81,7 +81,7 @@ def told_conditions(case: Case, language: Language) -> tuple[tuple[str, Markup],
 
 
 def _paragraphs(case: Case) -> tuple[Field, ...]:
-    table = case.programme.field_table(case.track.id if case.track else "")
+    table = case.field_table
     return tuple(row for row in table if Place.CONDITIONS in row.show and row.kind is Kind.PARAGRAPH)
 
 

@@ -117,7 +117,7 @@ def _place_in_order(facet_id: str) -> tuple[int, str]:
 
 
 def _choices(case: Case) -> Iterator[_Choice]:
-    table = case.programme.field_table(case.track.id if case.track else "")
+    table = case.field_table
     for field in table:
         if Place.FACET in field.show and field.kind in _READINGS:
             yield _field_choice(case, field)

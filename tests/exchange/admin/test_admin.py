@@ -54,7 +54,7 @@ def test_fields_stand_in_the_order_of_the_tracks_field_table(
 ) -> None:
     files = {file["name"]: file for each in config["collections"] for file in each["files"]}
     for case in compilation.cases:
-        table = case.programme.field_table(str(case.fact("track") or ""))
+        table = case.field_table
         fields = files[case.id]["fields"]
         assert [each["name"] for each in fields] == [*(row.id for row in table), "body"]
         assert [each["widget"] == "hidden" for each in fields[:-1]] == [row.kind in HIDDEN for row in table]

@@ -43,7 +43,7 @@ def disclosures(case: Case) -> Iterator[Problem]:
 
 def _told_elsewhere(case: Case, field_id: str) -> bool:
     """Tell whether reading reports the field, as required and missing or as badly written."""
-    field = row(case.programme.field_table(str(case.fact("track") or "")), field_id)
+    field = row(case.field_table, field_id)
     is_written = case.original.frontmatter.data.get(field_id) is not None
     return is_written or (field is not None and field.required)
 

@@ -26,7 +26,7 @@ TOLERANCE_PERCENT = 10
 
 def long_fields(case: Case) -> Iterator[Problem]:
     """Find frontmatter texts longer than their row of the field table allows."""
-    for row in case.programme.field_table(str(case.fact("track") or "")):
+    for row in case.field_table:
         value = case.original.values.get(row.id)
         if row.max_chars is None or not isinstance(value, str):
             continue

@@ -107,7 +107,7 @@ def _links(section: Section) -> dict[str, None]:
 
 def unit_label(case: Case, unit: str) -> LocalText:
     """Return the name of a unit as people say it: a field's or section's label, numbered if it repeats."""
-    field = row(case.programme.field_table(str(case.fact("track") or "")), unit)
+    field = row(case.field_table, unit)
     if field is not None:
         return field.label
     name = unit.removesuffix(HEADING)

@@ -18,7 +18,7 @@ Record = Mapping[str, Any]
 
 def fields_of_kind(case: Case, kind: Kind) -> Iterator[str]:
     """Yield the ids of the fields of a kind that hold for the case's track."""
-    return (row.id for row in case.programme.field_table(str(case.fact("track") or "")) if row.kind is kind)
+    return (row.id for row in case.field_table if row.kind is kind)
 
 
 def items(text: CaseText, field_id: str) -> Iterator[tuple[int, Any]]:

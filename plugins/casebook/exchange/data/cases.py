@@ -52,7 +52,7 @@ def _row(release: Release, case: Case, fields: Iterable[Field]) -> Cells:
 
 def _fields(release: Release) -> tuple[Field, ...]:
     """Return the fields that some published case's table shows, each once, in the order of the tables."""
-    tables = (case.programme.field_table(case.track.id if case.track else "") for case in release.cases)
+    tables = (case.field_table for case in release.cases)
     shown = (field for table in tables for field in table if Place.TABLE in field.show)
     return tuple({field.id: field for field in reversed(list(shown))}.values())[::-1]
 

@@ -41,7 +41,7 @@ def cases_json(release: Release) -> str:
 
 
 def _case(release: Release, case: Case) -> Mapping[str, Any]:
-    table = case.programme.field_table(case.track.id if case.track else "")
+    table = case.field_table
     facts = {
         field.id: case.fact(field.id)
         for field in table

@@ -15,7 +15,7 @@ from casebook.content.fields import Kind
 from casebook.exchange.citations import citation_stem
 from casebook.exchange.heads.head import Tag, link, meta, prop
 from casebook.exchange.heads.schemaorg import LICENCE
-from casebook.exchange.heads.values import table_of, values_of
+from casebook.exchange.heads.values import values_of
 from casebook.exchange.release import Release, last_changed
 from casebook.exchange.sharing import SHARE_SIZE, share_address
 from casebook.prose.cited import case_reference
@@ -33,7 +33,7 @@ def dublin_core(release: Release, case: Case, language: Language) -> Iterator[Ta
     """Yield a case's Dublin Core, in the order of its field table."""
     tongue = text("site.language_tag", language)
     yield link(f"schema.{_PREFIX}", _TERMS)
-    for field in table_of(case):
+    for field in case.field_table:
         tell = _TELLINGS.get(field.kind)
         if field.dublin_core and tell:
             spoken = tongue if field.kind in _SPOKEN else ""

@@ -13,7 +13,7 @@ from casebook.content.case import Case
 from casebook.content.facts import Photo, Source, Status, Video
 from casebook.content.fields import Kind
 from casebook.content.programme import Programme
-from casebook.exchange.heads.values import table_of, values_of
+from casebook.exchange.heads.values import values_of
 from casebook.exchange.release import Release
 from casebook.prose.facts import place_name
 from casebook.vocabulary.catalogue import text
@@ -37,7 +37,7 @@ def report(release: Release, case: Case, language: Language) -> Node:
         "name": case.best_text(language).title,
         "inLanguage": text("site.language_tag", language),
     }
-    for field in table_of(case):
+    for field in case.field_table:
         tell = _TELLINGS.get(field.kind)
         if field.schema_org and tell:
             for value in values_of(case, field, language):

@@ -6,13 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from casebook.content.case import Case
-from casebook.content.fields import Belongs, Field, FieldTable
+from casebook.content.fields import Belongs, Field
 from casebook.vocabulary.localtext import Language
-
-
-def table_of(case: Case) -> FieldTable:
-    """Return the rows that hold for a case."""
-    return case.programme.field_table(case.track.id if case.track else "")
 
 
 def values_of(case: Case, field: Field, language: Language) -> Iterator[Any]:

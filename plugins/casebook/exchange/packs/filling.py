@@ -12,7 +12,6 @@ from lxml import html
 from casebook.content.case import Case
 from casebook.content.fields import Belongs
 from casebook.content.programme import row
-from casebook.exchange.heads.values import table_of
 from casebook.exchange.packs.profile import FormField, Measure, Profile
 from casebook.exchange.release import Release
 from casebook.prose.facts import field_words, place_of
@@ -90,7 +89,7 @@ def _named(name: str, language: Language, release: Release, case: Case) -> str:
         return _sections(case, language, name.removeprefix(_SECTION))
     if name in _SOURCES:
         return _SOURCES[name](release, case, language)
-    field = row(table_of(case), name)
+    field = row(case.field_table, name)
     if field is None:
         return ""
     if field.belongs is Belongs.EVERY_LANGUAGE:

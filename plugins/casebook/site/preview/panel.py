@@ -205,7 +205,7 @@ def _counts(findings: Sequence[Finding], language: Language) -> str:
 
 def _bars(case: Case, language: Language) -> Iterator[Bar]:
     original = case.original
-    for row in case.programme.field_table(str(case.fact("track") or "")):
+    for row in case.field_table:
         value = original.values.get(row.id)
         if row.max_chars is not None and isinstance(value, str):
             words = say("bounds.most", most=row.max_chars)
