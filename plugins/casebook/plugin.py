@@ -41,8 +41,7 @@ from casebook.checks.reports import FORMATS
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
 from casebook.content.record import ReleaseRecord, read_records
-from casebook.exchange.data.files import tables
-from casebook.exchange.data.programmes import programme_files
+from casebook.exchange.data.files import DOWNLOADS, tables
 from casebook.exchange.data.table import Table
 from casebook.exchange.exporting import OFFERED, export_files, kind_of
 from casebook.exchange.files import ExportFile
@@ -386,17 +385,14 @@ def _records(config: MkDocsConfig) -> tuple[ReleaseRecord, ...]:
 def _handout(release: Release, exports: Iterable[ExportFile]) -> DataHandout:
     """Return what the page about the data offers, in the words of the pages."""
     sizes = {each.address: each.size for each in exports}
+    of_programmes = tuple(each for each in sizes if each.endswith(".csv") and each not in DOWNLOADS)
     groups = {
         name: tuple(DataFile(each, kind_of(each), sizes[each]) for each in addresses if each in sizes)
-        for name, addresses in {**OFFERED, PROGRAMMES: _programme_tables(release)}.items()
+        for name, addresses in {**OFFERED, PROGRAMMES: of_programmes}.items()
     }
     dictionary = tuple(map(_explained, tables(release)))
     citations = {language: dataset_citations(release.day, release.root, language) for language in LANGUAGES}
     return DataHandout(groups, dictionary, citations)
-
-
-def _programme_tables(release: Release) -> tuple[str, ...]:
-    return tuple(file.address for file in programme_files(release))
 
 
 def _explained(table: Table) -> DataTable:

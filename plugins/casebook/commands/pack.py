@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from casebook.cache import Cache
 from casebook.commands.choosing import the_cases
+from casebook.commands.releasing import FOLDER, takes_release
 from casebook.commands.wording import help_text
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
-from casebook.content.reading import read_compilation
 from casebook.exchange.packs.pack import folders, pack_files
 from casebook.exchange.packs.profile import profiles
 from casebook.exchange.release import PublishedBooklet, Release
 from casebook.exchange.writing import write_files
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES
-
-_FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 @click.command(help=help_text("export.pack.help"))
@@ -31,46 +29,26 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
     type=click.Choice([each.id for each in profiles()]),
     help=help_text("export.pack.partner"),
 )
-@click.option("--output", type=_FOLDER, help=help_text("export.pack.output"))
-@click.option(
-    "--cases",
-    "cases_dir",
-    type=_FOLDER,
-    default=Path("cases"),
-    show_default=True,
-    help=help_text("build.cases"),
-)
+@click.option("--output", type=FOLDER, help=help_text("export.pack.output"))
 @click.option(
     "--site-dir",
-    type=_FOLDER,
+    type=FOLDER,
     default=Path("site"),
     show_default=True,
     help=help_text("export.pack.site_dir"),
 )
-@click.option("--site-url", required=True, help=help_text("export.pack.site_url"))
-@click.option(
-    "--cache",
-    "cache_dir",
-    type=_FOLDER,
-    default=Path(".cache"),
-    show_default=True,
-    help=help_text("booklet.cache"),
-)
+@takes_release("export.pack.site_url")
 def pack(
     case_ids: tuple[str, ...],
     partner: str,
     output: Path | None,
-    cases_dir: Path,
     site_dir: Path,
-    site_url: str,
-    cache_dir: Path,
+    release: Release,
 ) -> None:
     """Write the pack of each case named, or of all that are published."""
     profile = next(each for each in profiles() if each.id == partner)
-    compilation = read_compilation(cases_dir)
-    booklets = _booklets(compilation, site_dir)
-    release = Release(compilation, Cache(cache_dir), f"{site_url.rstrip('/')}/", booklets=booklets)
-    made = tuple(folders(profile, release, the_cases(compilation, case_ids)))
+    with_booklets = replace(release, booklets=_booklets(release.compilation, site_dir))
+    made = tuple(folders(profile, with_booklets, the_cases(release.compilation, case_ids)))
     folder = output or Path("packs") / profile.id
     write_files(folder, pack_files(profile, made))
     lacking = sum(bool(each.lacks) for each in made)

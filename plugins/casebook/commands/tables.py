@@ -6,16 +6,13 @@ from pathlib import Path
 
 import click
 
-from casebook.cache import Cache
+from casebook.commands.releasing import FOLDER, takes_release
 from casebook.commands.wording import help_text
-from casebook.content.reading import read_compilation
 from casebook.exchange.exporting import ALONE
 from casebook.exchange.release import Release
 from casebook.exchange.writing import write_files
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES
-
-_FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 def group_command(name: str) -> click.Command:
@@ -23,27 +20,10 @@ def group_command(name: str) -> click.Command:
 
     @click.command(name, help=help_text(f"export.{name}.help"))
     @click.option(
-        "--output", type=_FOLDER, default=Path(name), show_default=True, help=help_text("export.group.output")
+        "--output", type=FOLDER, default=Path(name), show_default=True, help=help_text("export.group.output")
     )
-    @click.option(
-        "--cases",
-        "cases_dir",
-        type=_FOLDER,
-        default=Path("cases"),
-        show_default=True,
-        help=help_text("build.cases"),
-    )
-    @click.option("--site-url", required=True, help=help_text("export.pack.site_url"))
-    @click.option(
-        "--cache",
-        "cache_dir",
-        type=_FOLDER,
-        default=Path(".cache"),
-        show_default=True,
-        help=help_text("booklet.cache"),
-    )
-    def command(output: Path, cases_dir: Path, site_url: str, cache_dir: Path) -> None:
-        release = Release(read_compilation(cases_dir), Cache(cache_dir), f"{site_url.rstrip('/')}/")
+    @takes_release("export.pack.site_url")
+    def command(output: Path, release: Release) -> None:
         files = [file for export in ALONE[name] for file in export(release)]
         write_files(output, files)
         for language in LANGUAGES:

@@ -6,50 +6,29 @@ from pathlib import Path
 
 import click
 
-from casebook.cache import Cache
 from casebook.commands.choosing import the_cases
+from casebook.commands.releasing import FOLDER, takes_release
 from casebook.commands.wording import help_text
-from casebook.content.reading import read_compilation
 from casebook.exchange.release import Release
 from casebook.exchange.wechat.kit import Kit, kits
 from casebook.exchange.writing import write_files
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
-_FOLDER = click.Path(file_okay=False, path_type=Path)
-
 
 @click.command(help=help_text("export.wechat.help"))
 @click.argument("case_ids", nargs=-1, metavar="[CASE]…")
 @click.option(
     "--output",
-    type=_FOLDER,
+    type=FOLDER,
     default=Path("wechat"),
     show_default=True,
     help=help_text("export.wechat.output"),
 )
-@click.option(
-    "--cases",
-    "cases_dir",
-    type=_FOLDER,
-    default=Path("cases"),
-    show_default=True,
-    help=help_text("build.cases"),
-)
-@click.option("--site-url", required=True, help=help_text("export.wechat.site_url"))
-@click.option(
-    "--cache",
-    "cache_dir",
-    type=_FOLDER,
-    default=Path(".cache"),
-    show_default=True,
-    help=help_text("booklet.cache"),
-)
-def wechat(case_ids: tuple[str, ...], output: Path, cases_dir: Path, site_url: str, cache_dir: Path) -> None:
+@takes_release("export.wechat.site_url")
+def wechat(case_ids: tuple[str, ...], output: Path, release: Release) -> None:
     """Write the kit of each case named, or of all."""
-    compilation = read_compilation(cases_dir)
-    release = Release(compilation, Cache(cache_dir), f"{site_url.rstrip('/')}/")
-    chosen = tuple(case for case in the_cases(compilation, case_ids) if case.is_published)
+    chosen = tuple(case for case in the_cases(release.compilation, case_ids) if case.is_published)
     for kit in kits(release, chosen):
         folder = output / kit.case.programme.id / kit.case.id
         write_files(folder, kit.files)

@@ -1,0 +1,59 @@
+"""What every export of the command line is told, and the release it makes of that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from casebook.cache import Cache
+from casebook.commands.wording import help_text
+from casebook.content.reading import read_compilation
+from casebook.exchange.release import Release
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+Command = Callable[..., None]
+
+
+def takes_release(site_url_help: str) -> Callable[[Command], Command]:
+    """Give a command the options that name cases, address and cache, and hand it a `release` in their stead.
+
+    Args:
+        site_url_help: the key of what `--site-url` is for.
+    """
+    options = (
+        click.option(
+            "--cases",
+            "cases_dir",
+            type=FOLDER,
+            default=Path("cases"),
+            show_default=True,
+            help=help_text("build.cases"),
+        ),
+        click.option("--site-url", required=True, help=help_text(site_url_help)),
+        click.option(
+            "--cache",
+            "cache_dir",
+            type=FOLDER,
+            default=Path(".cache"),
+            show_default=True,
+            help=help_text("booklet.cache"),
+        ),
+    )
+
+    def decorate(command: Command) -> Command:
+        @wraps(command)
+        def released(cases_dir: Path, site_url: str, cache_dir: Path, **others: Any) -> None:
+            root = f"{site_url.rstrip('/')}/"
+            command(release=Release(read_compilation(cases_dir), Cache(cache_dir), root), **others)
+
+        told: Command = released
+        for option in reversed(options):
+            told = option(told)
+        return told
+
+    return decorate
