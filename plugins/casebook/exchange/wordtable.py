@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from docx.shared import Cm, Pt, RGBColor
 from lxml.etree import XMLSyntaxError
 
 from casebook.exchange.handout import Handout, Line
+from casebook.exchange.zipping import timeless
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
@@ -33,9 +34,8 @@ _ID = re.compile(r"(?P<unit>[a-z0-9-]+)\s+(?P<digest>[0-9a-f]{10})·(?P<base>[0-
 _CASE = re.compile(r"\[(?P<case>[a-z0-9-]+/[a-z0-9-]+) → (?P<language>[a-z]{2})\]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _GREY = RGBColor(0x80, 0x80, 0x80)
-_EPOCH = datetime(2000, 1, 1)
+_DAY = date(2000, 1, 1)
 _MOST_BYTES = 50_000_000
-_UNPACKED = (1980, 1, 1, 0, 0, 0)
 
 
 class HandoutError(Exception):
@@ -74,7 +74,9 @@ def write_word(handout: Handout) -> bytes:
         _fill(cells[3], [line.comment])
         for cell in cells[:2]:
             _lock(cell, line.unit)
-    return _same_bytes(document)
+    made = BytesIO()
+    document.save(made)
+    return timeless(made.getvalue(), _DAY)
 
 
 def read_word(file: Path) -> Handout:
@@ -195,16 +197,3 @@ def _lay_out(document: Any) -> None:
     style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), "宋体")
     core = document.core_properties
     core.author = core.last_modified_by = core.comments = ""
-    core.created = core.modified = _EPOCH
-
-
-def _same_bytes(document: Any) -> bytes:
-    """Return a document as a package whose parts all bear the same time."""
-    made, packed = BytesIO(), BytesIO()
-    document.save(made)
-    with zipfile.ZipFile(made) as source, zipfile.ZipFile(packed, "w") as target:
-        for info in source.infolist():
-            entry = zipfile.ZipInfo(info.filename, _UNPACKED)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(info))
-    return packed.getvalue()
