@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from PIL import Image
 
 ROOT = Path(__file__).parents[1]
@@ -21,6 +22,9 @@ SHAPE_PHOTOS = (
     *(f"projects/photos/{name}.jpg" for name in ("mill", "before", "after")),
     "withdrawn/photos/gone.jpg",
 )
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def make_project(folder: Path) -> Path:

@@ -11,8 +11,12 @@ from casebook.plugin import BuildRefused, build_site
 
 URL = "https://casebook.test/sub/path/"
 BOOKLETS = {"booklets": False}
-ELSEWHERE = {"https://example.org/report", "http://purl.org/dc/terms/"}
-"""A source that a case names, and the name of a vocabulary."""
+ELSEWHERE = {
+    "https://creativecommons.org/licenses/by/4.0/",
+    "https://example.org/report",
+    "http://purl.org/dc/terms/",
+}
+"""The licence, a source that a case names, and the name of a vocabulary."""
 
 
 class Page(HTMLParser):

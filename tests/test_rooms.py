@@ -19,6 +19,7 @@ ROOMS = (
     "booklet",
     "exchange",
     "intake",
+    "product",
     "plugin",
     "commands",
 )

@@ -22,7 +22,9 @@ from pathlib import Path
 
 from tests.benchmarks.booklet_peers import PLUGINS, Spent, chromium, plugin
 
-from casebook.booklet.editions import FrontMatter, document, edition
+from casebook.booklet.documents import document
+from casebook.booklet.editions import edition
+from casebook.booklet.frontmatter import FrontMatter
 from casebook.booklet.press.crew import Crew
 from casebook.booklet.press.renderer import PartwiseRenderer
 from casebook.booklet.rendering import Document, PlainRenderer, Renderer

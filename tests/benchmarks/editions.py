@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.benchmarks.booklet import CASES, ROOT, WORKERS, write_cases
 
-from casebook.booklet.editions import FrontMatter
+from casebook.booklet.frontmatter import FrontMatter
 from casebook.booklet.publishing import publications
 from casebook.cache import Cache
 from casebook.content.reading import read_compilation

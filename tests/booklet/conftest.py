@@ -11,7 +11,9 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from casebook.booklet.editions import Edition, FrontMatter, edition, editions, make
+from casebook.booklet.editions import Edition, edition, editions
+from casebook.booklet.frontmatter import FrontMatter
+from casebook.booklet.making import make
 from casebook.booklet.selection import Reading
 from casebook.cache import Cache
 from casebook.content.compilation import Compilation

@@ -7,7 +7,8 @@ import pytest
 from tests.booklet.conftest import DRAFTS, edition_of, write_cases
 
 from casebook.booklet.book import Body
-from casebook.booklet.editions import FrontMatter, books
+from casebook.booklet.documents import books
+from casebook.booklet.frontmatter import FrontMatter
 from casebook.booklet.pages import to_html
 from casebook.content.compilation import Compilation
 from casebook.content.programme import ProgrammeKind

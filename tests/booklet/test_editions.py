@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 from tests.booklet.conftest import DRAFTS, SITE_URL, Draft, edition_of, write_cases
 
-from casebook.booklet.editions import FrontMatter, Medium, books, document, editions, make, press
+from casebook.booklet.documents import books, document
+from casebook.booklet.editions import Medium, editions
 from casebook.booklet.errors import BookletError, MissingGlyph
+from casebook.booklet.frontmatter import FrontMatter
+from casebook.booklet.making import make, press
 from casebook.booklet.pages import to_html
 from casebook.booklet.rendering import Document, PlainRenderer
 from casebook.booklet.selection import Reading

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from casebook.booklet.chapters import Chapter, chapter
 from casebook.booklet.indexes import glossary_entries, indexes, name_order
 from casebook.content.compilation import Compilation
+from casebook.content.reading import read_compilation
 from casebook.vocabulary.glossary import Glossary, Names, Term
 from casebook.vocabulary.localtext import Language, LocalText
+
+ABROAD = Path(__file__).parents[2] / "cases" / "overseas-comparators"
 
 
 def _term(zh: str, en: str) -> Term:
@@ -34,6 +40,20 @@ def test_cases_are_indexed_by_place_organisation_industry_goal_and_term(compilat
     ]
     assert [entry.chip.number for entry in found["goal"] if entry.chip] == [6, 13]
     assert [entry.words[:3] for entry in found["industry"]] == ["D46"]
+
+
+def test_cases_abroad_are_listed_by_their_country(tmp_path: Path) -> None:
+    shutil.copytree(ABROAD, tmp_path / ABROAD.name)
+    compilation = read_compilation(tmp_path)
+    chapters = _chapters(compilation, "en")
+    assert {each.place for each in chapters} == {"Denmark", "Ethiopia", "Morocco", "United Arab Emirates"}
+    (places,) = (i for i in indexes(compilation.published(), chapters, "en") if i.kind == "place")
+    assert [(entry.words, len(entry.mentions)) for entry in places.entries] == [
+        ("Denmark", 1),
+        ("Ethiopia", 1),
+        ("Morocco", 1),
+        ("United Arab Emirates", 1),
+    ]
 
 
 def test_a_term_leads_to_the_place_where_each_case_first_names_it(compilation: Compilation) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from casebook.booklet.editions import FrontMatter, Medium, edition, make
+from casebook.booklet.editions import Medium, edition
 from casebook.booklet.errors import BookletError
 from casebook.booklet.excerpts import first_pages
+from casebook.booklet.frontmatter import FrontMatter
+from casebook.booklet.making import make
 from casebook.booklet.publishing import Publication, publications
 from casebook.booklet.selection import Reading, Selection
 from casebook.cache import Cache

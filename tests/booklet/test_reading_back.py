@@ -16,8 +16,11 @@ from tests.booklet.test_booklets import bookmarks
 from tests.conftest import ROOT
 
 from casebook.booklet.book import Book
-from casebook.booklet.editions import FrontMatter, Medium, books, edition, make
+from casebook.booklet.documents import books
+from casebook.booklet.editions import Medium, edition
 from casebook.booklet.faces import families
+from casebook.booklet.frontmatter import FrontMatter
+from casebook.booklet.making import make
 from casebook.booklet.selection import Reading, Selection, chosen
 from casebook.cache import Cache
 from casebook.content.reading import read_compilation

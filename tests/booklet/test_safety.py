@@ -13,8 +13,9 @@ import pytest
 from tests.booklet.conftest import DRAFTS, Draft, edition_of, write_cases
 
 from casebook.booklet import fetching
-from casebook.booklet.editions import FrontMatter, make
 from casebook.booklet.errors import MissingGlyph
+from casebook.booklet.frontmatter import FrontMatter
+from casebook.booklet.making import make
 from casebook.booklet.selection import Reading
 from casebook.cache import Cache
 from casebook.content.reading import read_compilation

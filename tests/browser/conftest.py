@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from tests.browser.serving import served
 
+from casebook.content.compilation import Compilation
+from casebook.content.reading import read_compilation
+from casebook.content.record import ReleaseRecord, record_of, to_yaml
 from casebook.plugin import build_site
 
 ROOT = Path(__file__).parents[2]
@@ -30,11 +31,6 @@ CHOSEN = {
     )
 }
 """The cases that most tests look at, so that one more changes no count; the programmes are all there."""
-
-
-class QuietHandler(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Keep the test's output to the test's own words."""
 
 
 @pytest.fixture(scope="session")
@@ -67,16 +63,29 @@ def whole_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder, and yield its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+@pytest.fixture(scope="session")
+def shapes_site(shapes_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made-up cases of every shape, one of them withdrawn, after two releases."""
+    folder = tmp_path_factory.mktemp("shapes")
+    project = shutil.copytree(shapes_project, folder / "project")
+    (project / "site_src" / "releases").mkdir()
+    for record in released(read_compilation(project / "cases")):
+        file = project / "site_src" / "releases" / f"{record.id}.yml"
+        file.write_text(to_yaml(record), encoding="utf-8")
+    build_site(project / "mkdocs.yml", folder / "site", "http://127.0.0.1/", {"booklets": False})
+    return folder / "site"
+
+
+def released(compilation: Compilation) -> tuple[ReleaseRecord, ReleaseRecord]:
+    """Return two records: before the later, one case was missing, one read otherwise, one not withdrawn."""
+    later = record_of(compilation, "2025-spring", date(2025, 3, 1), "0123abc")
+    published = [name for name, parts in later.cases.items() if parts]
+    missing, reworded = published[:2]
+    cases = {name: dict(parts) for name, parts in later.cases.items() if name != missing}
+    cases[reworded]["zh.title"] = "0000000000"
+    cases = {name: parts or {"zh.title": "0000000000"} for name, parts in cases.items()}
+    earlier = later.model_copy(update={"id": "2024-autumn", "date": date(2024, 9, 1), "cases": cases})
+    return earlier, later
 
 
 @pytest.fixture(scope="session")
@@ -118,3 +127,11 @@ def page(context: BrowserContext, address: str) -> Iterator[Page]:
     yield page
     assert errors == []
     assert strangers == []
+
+
+@pytest.fixture
+def library(page: Page, address: str) -> Page:
+    """The page of all cases, once its filters stand there."""
+    page.goto(f"{address}zh/cases/")
+    expect(page.locator("[data-facets] input").first).to_be_attached()
+    return page

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from difflib import ndiff
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.serving import served
 
 from casebook.checks.checking import check
 from casebook.content.reading import read_compilation
@@ -48,22 +45,6 @@ GET = """async (path) => {
 """The CMS's backend for trying out keeps its files in a folder of the browser's own."""
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Keep the test's output to the test's own words."""
-
-
-@contextmanager
-def _served(folder: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
 @pytest.fixture
 def cases(chosen_cases: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(chosen_cases, tmp_path / "cases"))
@@ -79,7 +60,7 @@ def editor(cases: Path, tmp_path: Path, browser: Browser) -> Iterator[Page]:
         if error.step != "install":
             raise
         pytest.skip(f"npm could not fetch the editor: {error.told}")
-    with _served(tmp_path / "admin") as address:
+    with served(tmp_path / "admin") as address:
         context = browser.new_context(locale="zh-CN", viewport={"width": 1280, "height": 900})
         page = context.new_page()
         asked: list[str] = []

@@ -1,25 +1,28 @@
+"""Filters of the library: what they choose, count, announce and keep in the address."""
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
-
-INFRASTRUCTURE = "etdz-green-2024/green-infrastructure"
-COOPERATION = "etdz-green-2024/green-cooperation"
-JIANGSU, BEIJING, TIANJIN, SHANDONG = "320000", "110000", "120000", "370000"
-SUZHOU = "etdz-green-2024/suzhou-industrial-park-loop"
-BDA = "etdz-green-2024/beijing-bda"
-TOTAL = 8
-
-
-@pytest.fixture
-def library(page: Page, address: str) -> Page:
-    page.goto(f"{address}zh/cases/")
-    expect(page.locator("[data-facets] input").first).to_be_attached()
-    return page
+from playwright.sync_api import Browser, Page, expect
+from tests.browser.filtering import (
+    BDA,
+    BEIJING,
+    COOPERATION,
+    INFRASTRUCTURE,
+    JIANGSU,
+    SHANDONG,
+    SUZHOU,
+    TIANJIN,
+    TOTAL,
+    box,
+    chosen,
+    shown,
+    tick,
+)
 
 
 @pytest.fixture
@@ -27,26 +30,6 @@ def without_script(browser: Browser, address: str) -> Iterator[Page]:
     context = browser.new_context(java_script_enabled=False)
     yield context.new_page()
     context.close()
-
-
-def box(page: Page, facet: str, value: str) -> Locator:
-    return page.locator(f"input[name='{facet}'][value='{value}']")
-
-
-def tick(page: Page, facet: str, value: str) -> None:
-    group = page.locator("details.facet", has=box(page, facet, value))
-    if group.get_attribute("open") is None:
-        group.locator("summary").click()
-    box(page, facet, value).click()
-
-
-def shown(page: Page) -> list[str]:
-    cards = page.locator(".card[data-case]:visible")
-    return [card.get_attribute("data-case") or "" for card in cards.all()]
-
-
-def chosen(page: Page) -> dict[str, list[str]]:
-    return parse_qs(urlsplit(page.url).query)
 
 
 def test_values_of_one_facet_widen_and_facets_narrow_each_other(library: Page) -> None:
@@ -187,74 +170,6 @@ def test_an_address_with_unknown_values_shows_what_it_can(page: Page, address: s
     expect(page.get_by_role("combobox", name="排序")).to_have_value("theme")
 
 
-def test_cases_are_sorted_by_title_place_and_date(library: Page) -> None:
-    def order(by: str) -> list[str]:
-        library.get_by_role("combobox", name="排序").select_option(by)
-        return shown(library)
-
-    def field(ids: list[str], expression: str) -> list[str]:
-        cases = "Object.fromEntries(casebookLibrary.cases.map((entry) => [entry.id, entry]))"
-        found: list[str] = library.evaluate(f"(ids) => ids.map((id) => ({cases})[id]{expression})", ids)
-        return found
-
-    by_theme = order("theme")
-    provinces = field(order("place"), ".facets.province[0]")
-    assert provinces == sorted(provinces)
-    days = field(order("newest"), ".published")
-    assert days == sorted(days, reverse=True)
-    by_title = order("title")
-    assert by_title == library.evaluate(
-        """() => [...casebookLibrary.cases]
-            .sort((a, b) => new Intl.Collator("zh-Hans-CN").compare(a.title, b.title))
-            .map((entry) => entry.id)"""
-    )
-    assert by_title != by_theme
-    assert order("theme") == by_theme
-    assert library.locator(".theme-band:visible").count() > 1
-
-
-def test_the_cards_are_the_pages_own_and_only_moved(library: Page) -> None:
-    library.evaluate("for (const card of document.querySelectorAll('.card')) card.mine = true")
-    library.get_by_role("combobox", name="排序").select_option("place")
-    tick(library, "province", JIANGSU)
-    library.get_by_role("combobox", name="排序").select_option("theme")
-    assert library.evaluate("[...document.querySelectorAll('.card')].every((card) => card.mine)")
-    assert library.locator(".card").count() == TOTAL
-
-
-def test_the_table_shows_the_same_cases(library: Page) -> None:
-    tick(library, "province", JIANGSU)
-    library.get_by_role("button", name="表格").click()
-    rows = library.locator(".case-table tbody tr")
-    expect(rows).to_have_count(2)
-    assert shown(library) == []
-    expect(rows.first.locator("th a")).to_have_attribute("href", re.compile("zh/cases/etdz-green-2024/"))
-    rows.first.locator("th a").click()
-    expect(library.locator("article.case")).to_be_visible()
-
-
-def test_the_tiles_show_every_province_and_filter(library: Page) -> None:
-    expect(library.locator(".browse-tiles")).to_be_hidden()
-    library.get_by_role("button", name="分布一览").click()
-    expect(library.locator(".browse-tiles .tile:visible")).to_have_count(34)
-    expect(library.locator(".browse-tiles button")).to_have_count(6)
-    tile = library.locator(f".browse-tiles button[data-province='{JIANGSU}']")
-    tile.click()
-    expect(tile).to_have_attribute("aria-pressed", "true")
-    assert len(shown(library)) == 2
-    assert chosen(library) == {"view": ["tiles"], "province": [JIANGSU]}
-    tile.click()
-    expect(tile).to_have_attribute("aria-pressed", "false")
-    assert len(shown(library)) == TOTAL
-
-
-def test_tiles_count_under_the_other_filters(library: Page) -> None:
-    library.get_by_role("button", name="分布一览").click()
-    tick(library, "theme", INFRASTRUCTURE)
-    expect(library.locator(f"button[data-province='{JIANGSU}'] [data-count]")).to_have_text("1")
-    expect(library.locator(f"button[data-province='{SHANDONG}'] [data-count]")).to_have_text("0")
-
-
 def test_everything_works_by_keyboard(library: Page) -> None:
     box(library, "theme", INFRASTRUCTURE).focus()
     library.keyboard.press("Space")
@@ -318,130 +233,3 @@ def test_filters_work_on_pages_opened_from_a_disk(browser: Browser, site: object
     tick(page, "province", JIANGSU)
     assert len(shown(page)) == 2
     context.close()
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize(
-    ("path", "cases"),
-    [
-        (f"themes/{INFRASTRUCTURE}/", 2),
-        (f"places/{JIANGSU}/", 2),
-        ("industries/C38/", 2),
-        ("goals/17/", 2),
-        ("years/2026/", TOTAL),
-    ],
-)
-def test_a_shelf_leads_into_the_library_with_the_same_cases(
-    page: Page, address: str, language: str, path: str, cases: int
-) -> None:
-    page.goto(f"{address}{language}/{path}")
-    listed = shown(page)
-    assert len(listed) == cases
-    expect(page.locator(".breadcrumb a").first).to_have_attribute("href", re.compile(r"cases/$"))
-    page.locator(".shelf-count a").click()
-    expect(page.locator(".chip")).to_have_count(1)
-    assert set(shown(page)) == set(listed)
-
-
-def test_the_index_of_places_names_all_provinces(page: Page, address: str) -> None:
-    page.goto(f"{address}zh/places/")
-    expect(page.locator(".tile")).to_have_count(34)
-    expect(page.locator(".index-list li")).to_have_count(34)
-    expect(page.locator(".index-list li", has_text="海南省")).to_contain_text("暂无案例")
-    expect(page.locator(".tile").filter(has_text="海南")).to_contain_text("暂无案例")
-    page.locator(".tile").get_by_role("link", name="江苏").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("江苏省")
-
-
-def test_an_index_names_themes_without_a_case(page: Page, address: str) -> None:
-    page.goto(f"{address}en/themes/")
-    entry = page.locator(".index-list li", has_text="Zero-waste factory")
-    expect(entry).to_contain_text("no case yet")
-    expect(entry.get_by_role("link")).to_have_count(0)
-
-
-@pytest.mark.parametrize(
-    ("door", "link", "heading"),
-    [
-        (".theme-list", "绿色基础设施创新", "绿色基础设施创新"),
-        (".tiles", "江苏", "江苏省"),
-        (".doors .goal-list", "清洁饮水", "清洁饮水和卫生设施"),
-    ],
-)
-def test_each_door_of_the_home_page_leads_to_a_shelf(
-    page: Page, address: str, door: str, link: str, heading: str
-) -> None:
-    page.goto(f"{address}zh/")
-    page.locator(door).get_by_role("link", name=link).click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(heading)
-    assert len(shown(page)) > 0
-
-
-def test_the_home_page_says_how_many_cases_report_what(page: Page, address: str) -> None:
-    page.goto(f"{address}en/")
-    rollups = page.locator(".rollups li")
-    assert rollups.count() == 4
-    for entry in rollups.all():
-        expect(entry.locator(".rollup-share")).to_have_text(re.compile(rf"^\d+ of {TOTAL} cases report it$"))
-    assert page.locator("[style]").count() == 0
-    rollups.first.get_by_role("link").click()
-    expect(page.locator(".chip")).to_have_text("Figures about: Carbon emissions")
-
-
-def test_a_fact_leads_to_the_cases_that_share_it(page: Page, address: str) -> None:
-    case = f"{address}zh/cases/{SUZHOU}/"
-    for name, heading in (("江苏省苏州市", "江苏省"), ("绿色基础设施创新", "绿色基础设施创新")):
-        page.goto(case)
-        page.locator(".facts").get_by_role("link", name=name).first.click()
-        expect(page.get_by_role("heading", level=1)).to_have_text(heading)
-    page.goto(case)
-    page.locator(".facts").get_by_role("link", name="园区", exact=True).click()
-    expect(page.locator(".chip")).to_have_text("申报类别：园区")
-    page.goto(case)
-    page.locator(".facts-card .goal-list a").first.click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("清洁饮水和卫生设施")
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_the_foot_leads_to_what_the_compilation_is(page: Page, address: str, language: str) -> None:
-    for name in ("about", "choosing", "submit", "cite", "coverage"):
-        page.goto(f"{address}{language}/cases/")
-        page.locator(f".footer-links a[href$='/{name}/']").click()
-        expect(page).to_have_url(f"{address}{language}/{name}/")
-        expect(page.get_by_role("heading", level=1)).to_have_count(1)
-
-
-def test_the_coverage_page_names_gaps(page: Page, address: str) -> None:
-    page.goto(f"{address}zh/coverage/")
-    expect(page.locator("#places")).to_contain_text("海南省")
-    expect(page.locator("#programmes tr", has_text="无废工厂建设").locator("td").first).to_have_text("0")
-    expect(page.locator("#figures")).to_contain_text("第三方核验")
-    expect(page.locator("#goals")).to_contain_text("无贫穷")
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize(
-    "path",
-    [
-        "themes/",
-        "places/",
-        "industries/",
-        "goals/",
-        "years/",
-        "coverage/",
-        "choosing/",
-        "submit/",
-        "cite/",
-        f"themes/{COOPERATION}/",
-        "cases/?view=table",
-        "cases/?view=tiles&sort=place",
-        f"cases/?province={BEIJING}&sdgs=17",
-    ],
-)
-def test_nothing_runs_out_of_the_window(
-    page: Page, address: str, language: str, path: str, width: int
-) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto(f"{address}{language}/{path}")
-    assert page.evaluate("document.documentElement.scrollWidth") <= width

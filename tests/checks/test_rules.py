@@ -55,6 +55,18 @@ def name_zone(library: Library) -> None:
     library.replace("steam/en.md", "438cc6c737", unit_digest("下一步把管廊接到国家级经开区的更多工厂。"))
 
 
+def name_mailbox(library: Library) -> None:
+    """Let the programme list the right mailbox, and give the case the wrong one."""
+    example = examples()["CB511"]
+    listed = example.good.partition(": ")[2]
+    library.replace("programme.yml", "tracks:\n", f"role_mailboxes: [{listed}]\ntracks:\n")
+    library.replace(example.file, "sdgs: [7]\n", f"sdgs: [7]\n{example.bad}\n")
+
+
+def list_mailbox(library: Library) -> None:
+    library.replace("programme.yml", "tracks:\n", f"{examples()['CB512'].bad}\ntracks:\n")
+
+
 def save_for_print(library: Library) -> None:
     with Image.open(library.path("steam/photos/steam.jpg")) as image:
         image.convert("CMYK").save(library.path("steam/photos/steam.jpg"))
@@ -82,6 +94,8 @@ DEEDS: dict[str, Callable[[Library], None]] = {
     "CB410": save_for_print,
     "CB411": save_again,
     "CB510": save_with_names,
+    "CB511": name_mailbox,
+    "CB512": list_mailbox,
     "CB706": name_zone,
     "CB423": lambda calls: write_film(calls, film(seconds=200.0)),
     "CB425": lambda calls: write_film(calls, film(codec=b"hvc1")),

@@ -81,6 +81,7 @@ def test_a_schema_of_no_programme_is_that_of_the_shared_table() -> None:
         ("organisation", {"zh": "某单位"}),
         ("waivers", {"CB501": "电话是公开的"}),
         ("waivers", {"CB412": 1}),
+        ("waivers", {"CB412": {"zh": "图为示意插图"}}),
         ("photos", [{"file": "photos/a.jpg"}]),
         ("indicators", [{"id": "a", "label": {"zh": "一", "en": "a"}, "value": "26万"}]),
         ("translation", {"status": "draft"}),

@@ -42,7 +42,7 @@ def spoil(cases: Path, old: str, new: str) -> None:
 def test_clean_cases_leave_with_0() -> None:
     result = run("check")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout.startswith("没有发现问题：读了 2 个案例。")
+    assert result.stdout.endswith("\n没有发现问题：读了 2 个案例。\n")
 
 
 def test_errors_leave_with_1(cases: Path) -> None:

@@ -7,8 +7,6 @@ from click.testing import CliRunner
 
 from casebook.commands import main
 
-SAMPLE = Path(__file__).parents[1] / "sample" / "cases"
-
 
 @pytest.mark.parametrize(
     ("name", "file"),
@@ -18,10 +16,10 @@ SAMPLE = Path(__file__).parents[1] / "sample" / "cases"
         ("feeds", "feeds/all.zh.atom"),
     ],
 )
-def test_a_group_of_exports_is_written_alone(name: str, file: str, tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    options = ["--output", str(folder), "--cases", str(SAMPLE), "--site-url", "https://example.org"]
-    done = CliRunner().invoke(main, ["export", name, *options, "--cache", str(tmp_path / "cache")])
+def test_a_group_of_exports_is_written_alone(name: str, file: str, project: Path) -> None:
+    folder, cases = project / "out", project / "cases"
+    options = ["--output", str(folder), "--cases", str(cases), "--site-url", "https://example.org"]
+    done = CliRunner().invoke(main, ["export", name, *options, "--cache", str(project / "cache")])
     assert done.exit_code == 0, done.output
     assert (folder / file).is_file()
 

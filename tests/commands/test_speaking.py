@@ -10,13 +10,15 @@ import pytest
 from click.testing import CliRunner, Result
 
 from casebook.commands import main
+from casebook.commands.deferred import Deferred
 from casebook.commands.speaking import Group, told
 
 
 def commands(group: click.Group, *path: str) -> Iterator[tuple[str, ...]]:
     """Yield every command that there is, by the words it is called with."""
-    for name, command in group.commands.items():
+    for name, listed in group.commands.items():
         yield (*path, name)
+        command = listed.command() if isinstance(listed, Deferred) else listed
         if isinstance(command, click.Group):
             yield from commands(command, *path, name)
 

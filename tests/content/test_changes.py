@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.content.changes import changes
@@ -22,7 +22,6 @@ def test_sentences_that_went_and_came_are_told(before: str, after: str, told: li
     assert list(changes(before, after)) == told
 
 
-@settings(deadline=None)
 @given(st.text("一二。！\n “”", max_size=30))
 def test_the_same_text_has_no_changes(text: str) -> None:
     assert list(changes(text, text)) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.content.fields import default_fields
@@ -70,7 +70,6 @@ def test_the_markdown_below_stays() -> None:
     assert formatted_case(source, TABLE) == "---\ntitle: 题\n---\n\n\n## 一  \n---\ntitle: {no}\n"
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.content.guidance import guidance, without_guidance
@@ -11,7 +11,6 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(deadline=None)
 @given(words=st.text(max_size=30))
 def test_whatever_the_guidance_says_none_of_it_is_read(language: Language, words: str) -> None:
     comment = guidance(words, language)

@@ -28,7 +28,7 @@ def call(**changes: Any) -> dict[str, Any]:
         "introduction": words("说明"),
         "tracks": [track("park"), track("plant")],
         "forms": [form("organisation")],
-        "templates": [{"id": "three-parts", "label": words("模板"), "parts": []}],
+        "templates": [template()],
         **changes,
     }
 
@@ -36,6 +36,10 @@ def call(**changes: Any) -> dict[str, Any]:
 def track(track_id: str, **changes: Any) -> dict[str, Any]:
     theme = {"id": f"{track_id}-theme", "label": words("主题"), "description": words("说明")}
     return {"id": track_id, "label": words(track_id), "template": "three-parts", "themes": [theme], **changes}
+
+
+def template(**changes: Any) -> dict[str, Any]:
+    return {"id": "three-parts", "label": words("模板"), "parts": [], **changes}
 
 
 def form(field: str | None) -> dict[str, Any]:
@@ -69,6 +73,10 @@ def test_the_smallest_programme() -> None:
         (
             {"tracks": [track("park", form="park-form")], "forms": [form("organization")]},
             "no field organization",
+        ),
+        (
+            {"templates": [template(parts=[{"id": "summary", "label": words("简介")}])]},
+            "part summary: this is a field",
         ),
         ({"tracks": []}, "at least 1 item"),
         ({"templates": []}, "at least 1 item"),

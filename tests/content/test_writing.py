@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.content.case import Case, CaseText
@@ -63,7 +63,6 @@ PLAIN = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.dictionaries(WORDS | st.sampled_from(sorted(ROWS)), PLAIN, max_size=5))
 def test_no_value_is_lost_whatever_it_is(values: dict[str, Any]) -> None:
     assert parse_yaml(frontmatter(values, TABLE), Path("zh.md")).data == values

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from casebook.content.yamltext import parse_yaml
@@ -34,7 +34,6 @@ VALUES = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.dictionaries(TEXT, VALUES, max_size=4))
 @example({"a": "x\n\n  y \n\n", "b": ["p\nq", ["r", {"s": [None, "t\n"]}]]})
 @example({"summary": "---\n---\n", "": "", "日期": date(2024, 6, 1)})
@@ -47,7 +46,6 @@ def test_what_is_written_is_read_as_the_same_values(values: dict[str, Any]) -> N
     assert write_yaml(read.data) == written
 
 
-@settings(deadline=None)
 @given(st.dictionaries(TEXT.filter(bool), TEXT, max_size=4))
 @example({"unit": "%", "code": "1_000", "time": "12:30:45", "day": "2024-1-1", "n": "0x1f", "dot": ".5"})
 def test_another_reader_takes_every_text_for_text(values: dict[str, str]) -> None:

@@ -1,9 +1,13 @@
+"""Citations are read back by the libraries of reference managers, and each refuses a broken sample."""
+
 from __future__ import annotations
 
 import json
 
+import pytest
 import rispy
 from bibtexparser.entrypoint import parse_string
+from tests.exchange.conftest import Misfits
 
 from casebook.content.facts import Status
 from casebook.exchange.citations import citation_files
@@ -13,6 +17,11 @@ from casebook.vocabulary.localtext import LANGUAGES
 
 def contents(release: Release) -> dict[str, str]:
     return {file.address: str(file.content) for file in citation_files(release)}
+
+
+def ris_references(words: str) -> list[dict[str, object]]:
+    """Return the references that a reader of RIS finds whole, with a title and no tag it does not know."""
+    return [each for each in rispy.loads(words) if "title" in each and "unknown_tag" not in each]
 
 
 def test_every_case_has_its_files_in_each_of_its_languages(release: Release) -> None:
@@ -32,8 +41,34 @@ def test_all_at_once_holds_cases_data_and_booklets(release: Release) -> None:
         count = len(own) + len(books) + 1
         library = parse_string(files[f"data/citations.{language}.bib"])
         assert (len(library.entries), library.failed_blocks) == (count, [])
-        assert len(rispy.loads(files[f"data/citations.{language}.ris"])) == count
+        assert len(ris_references(files[f"data/citations.{language}.ris"])) == count
         assert len(json.loads(files[f"data/citations.{language}.csl.json"])) == count
+
+
+@pytest.mark.parametrize(("right", "wrong"), [("TY  - ", "T  - "), ("TI  - ", "XX  - "), ("ER  - ", "E  - ")])
+def test_a_broken_ris_file_is_refused(release: Release, right: str, wrong: str) -> None:
+    whole = contents(release)["data/citations.zh.ris"]
+    assert len(ris_references(whole.replace(right, wrong, 1))) < len(ris_references(whole))
+
+
+def test_a_broken_bibtex_file_is_refused(release: Release) -> None:
+    whole = contents(release)["data/citations.zh.bib"]
+    assert parse_string(whole.replace("},", "", 1)).failed_blocks
+
+
+def test_every_item_is_csl_by_its_types_and_broken_ones_are_not(release: Release, misfits: Misfits) -> None:
+    files = contents(release)
+    items = [item for name in files if name.endswith(".csl.json") for item in json.loads(files[name])]
+    first = items[0]
+    broken = [
+        {**first, "type": "compilation"},
+        {**first, "titel": "x"},
+        {**first, "title": ["x"]},
+        {**first, "author": ["somebody"]},
+        {**first, "issued": {"date-parts": "2024"}},
+    ]
+    told = misfits('import type { Data as Wanted } from "csl-json";', [*items, *broken])
+    assert sorted(told) == list(range(len(items), len(items) + len(broken)))
 
 
 def test_no_withdrawn_case_is_cited(release: Release) -> None:

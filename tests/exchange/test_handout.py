@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from casebook.content.reading import read_compilation
 from casebook.exchange.handout import Handout, Line, tidy
 from casebook.exchange.wordtable import HandoutError, read_word, write_word
 from casebook.exchange.xliff import read_xliff, write_xliff
@@ -60,7 +61,7 @@ def test_xliff_brings_back_every_unit(tmp_path: Path) -> None:
     assert back.lines == tuple(replace(line, label="") for line in HANDOUT.lines)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(MARKDOWN, MARKDOWN)
 def test_any_text_survives_both_forms_but_for_blanks(original: str, translation: str) -> None:
     handed = replace(HANDOUT, lines=(replace(LINE, original=original, translation=translation),))
@@ -154,5 +155,6 @@ def test_what_is_no_xliff_of_ours_is_refused(tmp_path: Path, content: bytes) -> 
         ("outlook", "\n\nOne  \r\n\nTwo\n", "One\n\nTwo"),
     ],
 )
-def test_units_are_tidied_as_files_hold_them(unit: str, words: str, tidied: str) -> None:
-    assert tidy(unit, words) == tidied
+def test_units_are_tidied_as_files_hold_them(project: Path, unit: str, words: str, tidied: str) -> None:
+    case = read_compilation(project / "cases").cases[0]
+    assert tidy(case, unit, words) == tidied

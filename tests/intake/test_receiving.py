@@ -154,7 +154,7 @@ def blocks(draw: st.DrawFn) -> str:
     return made[kind]
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(blocks(), min_size=1, max_size=12))
 def test_no_sentence_of_any_text_is_lost(tmp_path_factory: pytest.TempPathFactory, body: list[str]) -> None:
     home = tmp_path_factory.mktemp("any")

@@ -318,7 +318,7 @@ for form, buffer in SMALL.items():
 WHOLE = tuple(buffer.getvalue() for buffer in SMALL.values())
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.sampled_from(WHOLE), st.binary(max_size=40), st.integers(0, 3000), st.integers(0, 60))
 def test_no_damage_does_more_than_refuse(
     tmp_path_factory: pytest.TempPathFactory, data: bytes, junk: bytes, at: int, gone: int

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,22 @@ def test_a_page_holds_both_texts_and_the_sources_once(cases: dict[str, Case]) ->
     assert [section.id for section in page.sections] == ["summary", "background", "experience", "outlook"]
     assert all(row.zh and row.en for section in page.sections for row in section.rows)
     assert len(page.sources) == len(cases["boiler-heat"].sources)
+
+
+def test_conditions_told_in_words_face_each_other(cases: dict[str, Case]) -> None:
+    case = cases["boiler-heat"]
+    told = {"zh": {"partners": "热力公司"}, "en": {"partners": "A heat utility"}}
+    zh, en = (
+        replace(words, values={**words.values, **told[words.language]})
+        for words in (case.original, case.translations["en"])
+    )
+    page = bilingual_page(replace(case, original=zh, translations={"en": en}), "zh")
+    partners = page.sections[-1]
+    assert (partners.id, partners.heading.en) == ("partners", "Partners")
+    assert [str(words) for words in (partners.rows[0].zh, partners.rows[0].en)] == [
+        "<p>热力公司</p>",
+        "<p>A heat utility</p>",
+    ]
 
 
 def test_a_case_in_one_language_has_no_such_page(cases: dict[str, Case]) -> None:

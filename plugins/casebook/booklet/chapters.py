@@ -19,7 +19,7 @@ from casebook.content.case import Case, CaseText
 from casebook.content.facts import Indicator, Nature, Photo, Source, Video
 from casebook.content.fields import Place
 from casebook.pictures.qr import qr_drawing
-from casebook.prose.facts import FactRow, day, fact_label, fact_rows, place_name
+from casebook.prose.facts import FactRow, day, fact_label, fact_rows, place_of
 from casebook.prose.figures import Figure, figure
 from casebook.prose.rendering import source_anchor
 from casebook.vocabulary.catalogue import text as label
@@ -168,7 +168,7 @@ def chapter(case: Case, text: CaseText, site_url: str, glossary: Glossary = NO_T
         title=text.title,
         subtitle=text.subtitle,
         organisation=case.organisation.get(language) if case.organisation else "",
-        place=place_name(case.region, language) if case.region else "",
+        place=place_of(case, language),
         track=case.track.label.get(language) if case.track else "",
         summary=text.summary,
         opener=pictures[0] if pictures else None,

@@ -10,12 +10,14 @@ from pathlib import Path
 import pikepdf
 
 from casebook.booklet.book import Book
-from casebook.booklet.editions import Edition, print_pictures, typeset_document
+from casebook.booklet.documents import typeset_document
+from casebook.booklet.editions import Edition
 from casebook.booklet.fitting import end_anchor
 from casebook.booklet.pages import excerpt_html, excerpt_styles, styles
 from casebook.booklet.press.crew import Crew, Task
 from casebook.booklet.press.deadline import SECONDS, deadline
 from casebook.booklet.press.sweeping import swept
+from casebook.booklet.printpictures import print_pictures
 from casebook.booklet.rendering import Document, PlainRenderer
 from casebook.booklet.weasyprint_patches.paging import known_pages
 from casebook.cache import Cache, digest

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from casebook.booklet.chapters import Chapter
 from casebook.booklet.chips import Chip, goal_chips
 from casebook.content.case import Case
-from casebook.prose.facts import place_name
+from casebook.prose.facts import place_name, place_of
 from casebook.vocabulary import sdg
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.glossary import Term
@@ -117,6 +117,9 @@ def _places(cases: Sequence[Case], language: Language) -> Iterator[Entry]:
             name = text(
                 "booklet.index.within", language, whole=province, part=name.removesuffix(f", {province}")
             )
+        yield Entry(name, tuple(_mention(case, language) for case in within))
+    elsewhere = [case for case in cases if not case.region and place_of(case, language)]
+    for name, within in _grouped(elsewhere, lambda case: place_of(case, language)):
         yield Entry(name, tuple(_mention(case, language) for case in within))
 
 

@@ -14,13 +14,13 @@ from casebook.booklet.book import Book
 from casebook.booklet.faces import stylesheet
 from casebook.booklet.fetching import address
 from casebook.booklet.fitting import end_anchor
-from casebook.booklet.headlines import headline
 from casebook.booklet.indexes import KINDS
 from casebook.booklet.mixed_script import TAGS, gapped, set_mixed
 from casebook.booklet.parallel import pairs
 from casebook.booklet.selection import READINGS, Reading
 from casebook.booklet.tiles import pattern
 from casebook.prose.facts import day
+from casebook.prose.headlines import headline
 from casebook.prose.rendering import lines
 from casebook.prose.typesetting import lowered, raised, typeset
 from casebook.vocabulary.catalogue import text

@@ -10,19 +10,15 @@ from itertools import chain
 from pathlib import Path
 
 from casebook.booklet.book import Book
-from casebook.booklet.editions import (
-    Edition,
-    FrontMatter,
-    books,
-    editions,
-    prepare_pictures,
-    print_edition,
-    print_pictures,
-)
+from casebook.booklet.documents import books
+from casebook.booklet.editions import Edition, editions
 from casebook.booklet.epub.packing import pack
 from casebook.booklet.epub.writing import entries
 from casebook.booklet.excerpts import excerpt_name, make_excerpts
+from casebook.booklet.frontmatter import FrontMatter
+from casebook.booklet.making import print_edition
 from casebook.booklet.press.crew import Crew, Progress, silent
+from casebook.booklet.printpictures import prepare_pictures, print_pictures
 from casebook.booklet.selection import Reading
 from casebook.cache import Cache, digest
 from casebook.content.case import Case

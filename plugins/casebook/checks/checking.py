@@ -18,6 +18,7 @@ from casebook.checks.wording import finding, quoted, say, suggestion
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.vocabulary.glossary import NO_TERMS, Glossary
+from casebook.vocabulary.localtext import LocalText
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Waived:
     """A finding that its case waives, and why."""
 
     finding: Finding
-    reason: str
+    reason: LocalText | str
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,13 @@ is left alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from stdnum.cn import ric
 
+from casebook.content.mailbox import same_address
 from casebook.vocabulary.units import units
 
 _WIDE = re.compile("[\uff01-\uff5e\u3000]+")
@@ -28,10 +29,10 @@ _NO_TEXT = re.compile(
 """Web addresses, checksums and bare figures of the frontmatter."""
 
 _MOBILE = re.compile(
-    r"(?=[+18])(?<![\d.,A-Za-z¥$€])(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d|[.,]\d)"
+    r"(?=[+18])(?<!\d[.,])(?<![\dA-Za-z¥$€])(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d|[.,]\d)"
 )
 _LANDLINE = re.compile(
-    r"(?=[+(0])(?<![\d.,A-Za-z-])"
+    r"(?=[+(0])(?<!\d[.,])(?<![\dA-Za-z-])"
     r"(?:(?:\+86[- ]?|\(\+?86\) ?)\(?0?[1-9]\d{1,2}\)?[- ]\d{7,8}"
     r"|\(0\d{2,3}\) ?\d{7,8}"
     r"|0\d{2,3}[-—–] ?\d{7,8})(?!\d)"
@@ -43,6 +44,10 @@ _LABELLED_LANDLINE = re.compile(
 _EMAIL = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
 )
+_COMES_BEFORE = re.compile(r"[A-Za-z0-9._%+@-]")
+_GOES_ON = re.compile(r"[A-Za-z0-9_@-]|\.[A-Za-z0-9]")
+"""What makes the address beside it a piece of a longer one."""
+
 _ACCOUNT = re.compile(
     r"(?<![A-Za-z])(?:QQ|qq|扣扣)\s?(?:号码|号|群)?\s?:?\s?([1-9]\d{4,10})(?!\d)"
     r"|微信\s?(?:号|ID|id|账号|帐号)\s?:?\s?([A-Za-z][A-Za-z0-9_-]{5,19})"
@@ -74,10 +79,17 @@ class Contact:
     words: str
 
 
-def contacts(text: str) -> Iterator[Contact]:
-    """Yield the contacts in a text, kind by kind."""
+def contacts(text: str, approved: Collection[str] = ()) -> Iterator[Contact]:
+    """Yield the contacts in a text, kind by kind.
+
+    Args:
+        text: what is searched, as it is written.
+        approved: addresses that are no person's, and may stand anywhere.
+    """
     narrow = _WIDE.sub(lambda found: found[0].translate(_NARROW), text)
     narrow = _NO_TEXT.sub(lambda found: " " * len(found[0]), narrow)
+    if approved:
+        narrow = _without(narrow, frozenset(map(same_address, approved)))
     if _MANY_DIGITS.search(narrow):
         mobiles = [found for found in _MOBILE.finditer(narrow) if not _is_figure(narrow, found)]
         yield from (_contact("CB501", found, 1) for found in mobiles)
@@ -96,6 +108,17 @@ def contacts(text: str) -> Iterator[Contact]:
 
 def _contact(rule: str, found: re.Match[str], group: int) -> Contact:
     return Contact(rule, found.start(group), found[group])
+
+
+def _without(text: str, approved: frozenset[str]) -> str:
+    """Return the text with blanks where approved addresses stand; a piece of a longer one is none."""
+
+    def blank(found: re.Match[str]) -> str:
+        before, after = text[: found.start()][-1:], text[found.end() :][:2]
+        is_piece = _COMES_BEFORE.match(before) or _GOES_ON.match(after)
+        return found[0] if is_piece or same_address(found[0]) not in approved else " " * len(found[0])
+
+    return _EMAIL.sub(blank, text)
 
 
 def _is_figure(text: str, found: re.Match[str]) -> bool:

@@ -68,6 +68,7 @@ _FORMS: Mapping[Kind, Callable[[Scope], Settings]] = {
     Kind.LINE: lambda _: {"type": "string", "single": True},
     Kind.PARAGRAPH: lambda _: {"type": "string"},
     Kind.NAME: _names,
+    Kind.MAILBOX: lambda _: {"type": "string", "single": True},
     Kind.TRACK: lambda scope: _choice({track.id: track.label.zh for _, track in scope.tracks}),
     Kind.THEME: lambda scope: _choice(
         {theme.id: theme.label.zh for _, track in scope.tracks for theme in track.themes}

@@ -196,6 +196,12 @@ def _industries(_: Scope) -> Schema:
     return {"anyOf": [listed, {"type": "string", "pattern": "^[A-T][0-9]{3,4}$"}]}
 
 
+def _mailboxes(scope: Scope) -> Schema:
+    """Return the addresses that may be chosen, or nothing where no programme of the scope lists any."""
+    addresses = {address: None for programme, _ in scope.tracks for address in programme.role_mailboxes}
+    return {"enum": [*addresses]} if addresses else {}
+
+
 def _waivers(_: Scope) -> Schema:
     return {"propertyNames": {"enum": [rule.id for rule in RULES.values() if rule.waivable]}}
 
@@ -206,8 +212,9 @@ _NARROWED: Mapping[Kind, Callable[[Scope], Schema]] = {
     Kind.REGION: lambda _: {"type": ["string", "integer"], "pattern": "^[0-9]{6}$"},
     Kind.INDUSTRY: _industries,
     Kind.SDGS: _sdgs,
+    Kind.MAILBOX: _mailboxes,
     Kind.WAIVERS: _waivers,
 }
 """What a value must be besides, or instead of, what its type says."""
 
-_KEEPING = frozenset({Kind.WAIVERS})
+_KEEPING = frozenset({Kind.MAILBOX, Kind.WAIVERS})

@@ -44,6 +44,7 @@ _FAMILIES = {
     "url_": "url",
     "model_": "mapping",
     "dict_": "mapping",
+    "mailbox": "mailbox",
     "mapping_": "mapping",
 }
 _DIGEST_FIELD = "sha256"

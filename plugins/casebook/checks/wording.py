@@ -30,18 +30,6 @@ def say(key: str, /, **values: Value) -> LocalText:
     return LocalText(zh=_in("zh", key, values), en=_in("en", key, values))
 
 
-def bilingual(key: str) -> str:
-    """Return the text `checks.<key>` in both languages, for help that cannot know its reader."""
-    words = say(key)
-    return f"{words.zh}\n\n{words.en}"
-
-
-def bilingual_line(key: str) -> str:
-    """Return the text `checks.<key>` in both languages on one line, for the help of an option."""
-    words = say(key)
-    return f"{words.zh} / {words.en}"
-
-
 def suggestion(word: str | None) -> LocalText | str:
     """Return “did you mean …?” to append to a message, or nothing."""
     return say("suggestion", word=quoted(word)) if word else ""

@@ -4,45 +4,36 @@ from __future__ import annotations
 
 import click
 
-from casebook.checks.wording import bilingual
-from casebook.commands.admin import admin
-from casebook.commands.booklet import booklet
-from casebook.commands.build import build
-from casebook.commands.check import check
-from casebook.commands.export import export
-from casebook.commands.format import format_files
-from casebook.commands.intake import forms, intake
-from casebook.commands.new import new
-from casebook.commands.photos import photos
-from casebook.commands.proof import proof
-from casebook.commands.release import release
-from casebook.commands.rules import rules
-from casebook.commands.schema import schema
+from casebook.commands.deferred import Deferred
 from casebook.commands.speaking import Group
-from casebook.commands.status import status
-from casebook.commands.translation import translation
+from casebook.commands.wording import help_page, in_both
 
 
 @click.group(
-    cls=Group, help=bilingual("command.main"), context_settings={"help_option_names": ["-h", "--help"]}
+    cls=Group,
+    help=help_page("checks.command.main"),
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 def main() -> None:
-    """Run one of the commands added below."""
+    """Run one of the commands below."""
 
 
-main.add_command(check)
-main.add_command(rules)
-main.add_command(schema)
-main.add_command(build)
-main.add_command(export)
-main.add_command(booklet)
-main.add_command(new)
-main.add_command(intake)
-main.add_command(forms)
-main.add_command(photos)
-main.add_command(format_files)
-main.add_command(translation)
-main.add_command(status)
-main.add_command(release)
-main.add_command(proof)
-main.add_command(admin)
+for _command in (
+    Deferred("check", "check:check", help_page("checks.command.check.help")),
+    Deferred("rules", "rules:rules", help_page("checks.command.rules.help")),
+    Deferred("schema", "schema:schema", help_page("checks.command.schema.help")),
+    Deferred("build", "build:build", help_page("commands.build.help")),
+    Deferred("export", "export:export", help_page("commands.export.help")),
+    Deferred("booklet", "booklet:booklet", help_page("commands.booklet.help")),
+    Deferred("new", "new:new", help_page("new.command.help")),
+    Deferred("intake", "intake:intake", help_page("intake.command.help")),
+    Deferred("forms", "intake:forms", help_page("intake.forms.help")),
+    Deferred("photos", "photos:photos", help_page("photos.command.help")),
+    Deferred("format", "format:format_files", help_page("translation.format.help")),
+    Deferred("translation", "translation:translation", help_page("translation.command.help")),
+    Deferred("status", "status:status", in_both("desk.help")),
+    Deferred("release", "release:release", in_both("releases.help")),
+    Deferred("proof", "proof:proof", in_both("proof.help")),
+    Deferred("admin", "admin:admin", help_page("admin.help")),
+):
+    main.add_command(_command)

@@ -8,7 +8,7 @@ from typing import get_args
 import click
 
 from casebook.commands.choosing import refuse
-from casebook.commands.wording import help_line, help_page, in_both
+from casebook.commands.wording import help_line, in_both
 from casebook.content.reading import read_compilation
 from casebook.exchange.admin.bundle import BundleError, missing_tools
 from casebook.exchange.admin.config import Backend, Service, editor_config
@@ -20,7 +20,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 _NOBODYS = Backend()
 
 
-@click.command(help=help_page("admin.help"))
+@click.command()
 @click.option(
     "--output", type=_FOLDER, default="admin", show_default=True, help=help_line("admin.options.output")
 )

@@ -8,16 +8,18 @@ from pathlib import Path
 
 import click
 
-from casebook.booklet.editions import Edition, FrontMatter, Medium, edition, make
+from casebook.booklet.editions import Edition, Medium, edition
 from casebook.booklet.errors import BookletError
 from casebook.booklet.freshness import refuse_stale
+from casebook.booklet.frontmatter import FrontMatter
+from casebook.booklet.making import make
 from casebook.booklet.selection import READINGS, Reading, Selection
 from casebook.cache import Cache
 from casebook.commands.progress import shown_progress
-from casebook.commands.wording import help_text
+from casebook.commands.soundness import sound_compilation
+from casebook.commands.wording import help_page
 from casebook.content.compilation import Compilation
 from casebook.content.programme import Programme
-from casebook.content.reading import read_compilation
 from casebook.pictures.print import PictureError
 from casebook.vocabulary import regions, sdg
 from casebook.vocabulary.catalogue import text
@@ -27,49 +29,56 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _ALL, _BEST = "all", "best-practice"
 
 
-@click.command(help=help_text("booklet.help"))
-@click.option("--programme", "programme_id", help=help_text("booklet.programme"))
+@click.command()
+@click.option("--programme", "programme_id", help=help_page("commands.booklet.programme"))
 @click.option(
     "--language",
     "reading",
     metavar=f"[{'|'.join(READINGS)}]",
     default="zh",
     show_default=True,
-    help=help_text("booklet.language"),
+    help=help_page("commands.booklet.language"),
 )
 @click.option(
     "--selection",
     "selected",
     multiple=True,
     metavar=f"{_ALL}|{_BEST}|ID",
-    help=help_text("booklet.selection"),
+    help=help_page("commands.booklet.selection"),
 )
-@click.option("--theme", default="", help=help_text("booklet.theme"))
-@click.option("--province", default="", help=help_text("booklet.province"))
-@click.option("--sdg", "goal", default="", metavar="N", help=help_text("booklet.sdg"))
+@click.option("--theme", default="", help=help_page("commands.booklet.theme"))
+@click.option("--province", default="", help=help_page("commands.booklet.province"))
+@click.option("--sdg", "goal", default="", metavar="N", help=help_page("commands.booklet.sdg"))
 @click.option(
-    "--print", "medium", flag_value=Medium.PRINT.value, default=None, help=help_text("booklet.print")
+    "--print", "medium", flag_value=Medium.PRINT.value, default=None, help=help_page("commands.booklet.print")
 )
-@click.option("--allow-stale", is_flag=True, help=help_text("booklet.allow_stale"))
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help=help_text("booklet.output"))
+@click.option("--allow-stale", is_flag=True, help=help_page("commands.booklet.allow_stale"))
 @click.option(
-    "--cases", "cases_dir", type=_FOLDER, default="cases", show_default=True, help=help_text("booklet.cases")
+    "--output", type=click.Path(dir_okay=False, path_type=Path), help=help_page("commands.booklet.output")
+)
+@click.option(
+    "--cases",
+    "cases_dir",
+    type=_FOLDER,
+    default="cases",
+    show_default=True,
+    help=help_page("commands.booklet.cases"),
 )
 @click.option(
     "--front-matter",
     type=_FOLDER,
     default="site_src/booklet",
     show_default=True,
-    help=help_text("booklet.front"),
+    help=help_page("commands.booklet.front"),
 )
-@click.option("--site-url", default="", help=help_text("booklet.site_url"))
+@click.option("--site-url", default="", help=help_page("commands.booklet.site_url"))
 @click.option(
     "--cache",
     "cache_dir",
     type=click.Path(file_okay=False, path_type=Path),
     default=".cache",
     show_default=True,
-    help=help_text("booklet.cache"),
+    help=help_page("commands.booklet.cache"),
 )
 def booklet(
     programme_id: str | None,
@@ -87,7 +96,8 @@ def booklet(
     cache_dir: Path,
 ) -> None:
     """Make one booklet and print where it is."""
-    compilation = read_compilation(cases_dir)
+    cache = Cache(cache_dir)
+    compilation = sound_compilation(cases_dir, cache)
     programme = _programme(compilation, programme_id)
     selection = Selection(
         best_practice=_BEST in selected,
@@ -107,7 +117,7 @@ def booklet(
         if not allow_stale:
             refuse_stale(wanted.cases, wanted.languages)
         with shown_progress() as progress:
-            made = make(wanted, Cache(cache_dir), FrontMatter(front_matter, site_url), progress)
+            made = make(wanted, cache, FrontMatter(front_matter, site_url), progress)
     except (BookletError, PictureError) as error:
         raise click.UsageError(str(error)) from error
     click.echo(_deliver(made, output or Path(Path(wanted.file_name).name), wanted))
@@ -121,7 +131,7 @@ def _programme(compilation: Compilation, programme_id: str | None) -> Programme:
         return with_cases[0]
     found = compilation.programme(programme_id) if programme_id else None
     if found is None:
-        raise click.UsageError(help_text("booklet.which_programme", known=known))
+        raise click.UsageError(help_page("commands.booklet.which_programme", known=known))
     return found
 
 
@@ -163,11 +173,11 @@ def _goal(number: str) -> int:
 
 def _unknown(option: str, name: str, known: Iterable[str]) -> click.UsageError:
     listed = text("common.punctuation.enumeration", "zh").join(known)
-    return click.UsageError(help_text(f"booklet.unknown_{option}", name=name, known=listed))
+    return click.UsageError(help_page(f"commands.booklet.unknown_{option}", name=name, known=listed))
 
 
 def _deliver(made: Path, output: Path, wanted: Edition) -> str:
     output.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(made, output)
     megabytes = f"{output.stat().st_size / 1_000_000:.1f}"
-    return help_text("booklet.made", cases=len(wanted.cases), file=output, size=megabytes)
+    return help_page("commands.booklet.made", cases=len(wanted.cases), file=output, size=megabytes)

@@ -7,22 +7,23 @@ from pathlib import Path
 
 import click
 
-from casebook.commands.wording import help_text
+from casebook.commands.wording import help_page
+from casebook.plugin import BuildRefused, build_site
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
-@click.command(help=help_text("build.help"))
-@click.option("--cases", "cases_dir", type=_FOLDER, help=help_text("build.cases"))
-@click.option("--site-dir", type=_FOLDER, help=help_text("build.site_dir"))
-@click.option("--site-url", help=help_text("build.site_url"))
-@click.option("--no-booklets", is_flag=True, help=help_text("build.no_booklets"))
+@click.command()
+@click.option("--cases", "cases_dir", type=_FOLDER, help=help_page("commands.build.cases"))
+@click.option("--site-dir", type=_FOLDER, help=help_page("commands.build.site_dir"))
+@click.option("--site-url", help=help_page("commands.build.site_url"))
+@click.option("--no-booklets", is_flag=True, help=help_page("commands.build.no_booklets"))
 @click.option(
     "--config-file",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     default=Path("mkdocs.yml"),
     show_default=True,
-    help=help_text("build.config_file"),
+    help=help_page("commands.build.config_file"),
 )
 @click.pass_context
 def build(
@@ -34,9 +35,6 @@ def build(
     config_file: Path,
 ) -> None:
     """Build with what the caller gives instead of what the configuration says."""
-    # MkDocs and WeasyPrint take long to load, and every other command would wait for them
-    from casebook.plugin import BuildRefused, build_site
-
     options: dict[str, object] = {"booklets": False} if no_booklets else {}
     if cases_dir is not None:
         options["cases_dir"] = str(cases_dir.resolve())

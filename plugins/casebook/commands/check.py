@@ -13,13 +13,14 @@ from casebook.checks.checking import check as check_compilation
 from casebook.checks.finding import Finding
 from casebook.checks.fixing import fix
 from casebook.checks.reports import FORMATS
-from casebook.checks.wording import bilingual, bilingual_line, say
+from casebook.checks.wording import say
+from casebook.commands.wording import help_line
 from casebook.content.reading import read_compilation
 from casebook.vocabulary.glossary import Glossary, read_glossary
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
 
-@click.command(help=bilingual("command.check.help"))
+@click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(exists=True, path_type=Path))
 @click.option(
     "--cases",
@@ -27,7 +28,7 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
     default="cases",
     show_default=True,
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help=bilingual_line("command.check.cases"),
+    help=help_line("checks.command.check.cases"),
 )
 @click.option(
     "--format",
@@ -35,14 +36,14 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
     default="text",
     show_default=True,
     type=click.Choice(list(FORMATS)),
-    help=bilingual_line("command.check.format"),
+    help=help_line("checks.command.check.format"),
 )
 @click.option(
     "--language",
     default="zh",
     show_default=True,
     type=click.Choice(LANGUAGES),
-    help=bilingual_line("command.check.language"),
+    help=help_line("checks.command.check.language"),
 )
 @click.option(
     "--glossary",
@@ -50,7 +51,7 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
     default="site_src/glossary.csv",
     show_default=True,
     type=click.Path(dir_okay=False, path_type=Path),
-    help=bilingual_line("command.check.glossary"),
+    help=help_line("checks.command.check.glossary"),
 )
 @click.option(
     "--cache",
@@ -58,9 +59,9 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
     default=".cache",
     show_default=True,
     type=click.Path(file_okay=False, path_type=Path),
-    help=bilingual_line("command.check.cache"),
+    help=help_line("checks.command.check.cache"),
 )
-@click.option("--fix", "mend", is_flag=True, help=bilingual_line("command.check.fix"))
+@click.option("--fix", "mend", is_flag=True, help=help_line("checks.command.check.fix"))
 @click.pass_context
 def check(
     context: click.Context,

@@ -2,61 +2,23 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
 import click
 
-from casebook.commands.build import build
-from casebook.commands.pack import pack
-from casebook.commands.tables import GROUPS
-from casebook.commands.wechat import wechat
-from casebook.commands.wording import help_text
-from casebook.exchange.offline import write_offline_copy
-from casebook.vocabulary.catalogue import text
-from casebook.vocabulary.localtext import LANGUAGES
-
-_FOLDER = click.Path(file_okay=False, path_type=Path)
+from casebook.commands.deferred import Deferred
+from casebook.commands.wording import help_page
 
 
-@click.group(help=help_text("export.help"))
+@click.group()
 def export() -> None:
     """Run one of the exports below."""
 
 
-@export.command(help=help_text("export.offline.help"))
-@click.option(
-    "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=Path("casebook-offline.zip"),
-    show_default=True,
-    help=help_text("export.offline.output"),
-)
-@click.option("--cases", "cases_dir", type=_FOLDER, help=help_text("build.cases"))
-@click.option("--site-dir", type=_FOLDER, help=help_text("export.offline.site_dir"))
-@click.option("--no-booklets", is_flag=True, help=help_text("build.no_booklets"))
-@click.pass_context
-def offline(
-    context: click.Context, output: Path, cases_dir: Path | None, site_dir: Path | None, no_booklets: bool
-) -> None:
-    """Pack a built site, or build one to pack."""
-    with tempfile.TemporaryDirectory() as folder:
-        site = site_dir or Path(folder) / "site"
-        if site_dir is None:
-            context.invoke(build, cases_dir=cases_dir, site_dir=site, no_booklets=no_booklets)
-        try:
-            count = write_offline_copy(site, output)
-        except FileNotFoundError as error:
-            raise click.UsageError(text("commands.export.offline.no_site", "zh", file=error)) from error
-    megabytes = f"{output.stat().st_size / 1_000_000:.1f}"
-    for language in LANGUAGES:
-        message = text(
-            "commands.export.offline.done", language, file=output, count=count, megabytes=megabytes
-        )
-        click.echo(message)
-
-
-export.add_command(pack)
-export.add_command(wechat)
-for group in GROUPS:
-    export.add_command(group)
+for _command in (
+    Deferred("offline", "offline:offline", help_page("commands.export.offline.help")),
+    Deferred("pack", "pack:pack", help_page("commands.export.pack.help")),
+    Deferred("wechat", "wechat:wechat", help_page("commands.export.wechat.help")),
+    Deferred("data", "tables:data", help_page("commands.export.data.help")),
+    Deferred("citations", "tables:citations", help_page("commands.export.citations.help")),
+    Deferred("feeds", "tables:feeds", help_page("commands.export.feeds.help")),
+):
+    export.add_command(_command)

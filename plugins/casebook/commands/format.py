@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.choosing import refuse
-from casebook.commands.wording import help_line, help_page, in_both
+from casebook.commands.wording import help_line, in_both
 from casebook.content.case import Case, CaseText
 from casebook.content.case_folder import write_case_file
 from casebook.content.formatting import FormattingError, formatted_case
@@ -15,7 +15,7 @@ from casebook.content.reading import read_compilation
 from casebook.content.source import read_text
 
 
-@click.command(name="format", help=help_page("translation.format.help"))
+@click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(exists=True, path_type=Path))
 @click.option(
     "--cases",

@@ -11,7 +11,7 @@ import click
 from casebook.commands.choosing import refuse, the_case
 from casebook.commands.options import by_option, cases_option, date_option, day_of, into_option, status_option
 from casebook.commands.translating import save
-from casebook.commands.wording import help_line, help_page, in_both
+from casebook.commands.wording import help_line, in_both
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
@@ -29,7 +29,7 @@ _READERS: Mapping[str, Callable[[Path], Handout]] = {
 }
 
 
-@click.command(name="export", help=help_page("translation.export.help"))
+@click.command()
 @click.argument("case_id", metavar="CASE")
 @click.option(
     "--format",
@@ -61,7 +61,7 @@ def export_handout(case_id: str, form: str, output: Path | None, language: Langu
     click.echo(in_both("translation.export.done", file=file.as_posix(), count=len(handed.lines)))
 
 
-@click.command(name="import", help=help_page("translation.import.help"))
+@click.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option(
     "--accept", "accepted", multiple=True, metavar="UNIT", help=help_line("translation.command.accept")

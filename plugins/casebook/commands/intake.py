@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.choosing import refuse, the_programme, the_track
-from casebook.commands.wording import help_line, help_page, in_both
+from casebook.commands.wording import help_line, in_both
 from casebook.content.case_folder import CaseFolderError
 from casebook.content.reading import read_compilation
 from casebook.intake.receiving import Place, Received, receive
@@ -27,7 +27,7 @@ _CASES = click.option(
 )
 
 
-@click.command(help=help_page("intake.command.help"))
+@click.command()
 @click.argument(
     "sources", metavar="SOURCE...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
 )
@@ -63,7 +63,7 @@ def intake(
     _tell(received)
 
 
-@click.command(help=help_page("intake.forms.help"))
+@click.command()
 @click.option("--programme", "programme_id", help=help_line("intake.forms.programme"))
 @click.option("--track", "track_id", help=help_line("intake.forms.track"))
 @click.option(

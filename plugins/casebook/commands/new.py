@@ -7,12 +7,12 @@ from pathlib import Path
 import click
 
 from casebook.commands.choosing import refuse, the_programme, the_theme, the_track
-from casebook.commands.wording import help_line, help_page, in_both
+from casebook.commands.wording import help_line, in_both
 from casebook.content.case_folder import CaseFolderError, make_case_folder
 from casebook.content.reading import read_compilation
 
 
-@click.command(help=help_page("new.command.help"))
+@click.command()
 @click.argument("programme_id", metavar="PROGRAMME")
 @click.argument("case_id", metavar="CASE")
 @click.option("--track", "track_id", help=help_line("new.command.track"))

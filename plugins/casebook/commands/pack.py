@@ -9,7 +9,7 @@ import click
 
 from casebook.commands.choosing import the_cases
 from casebook.commands.releasing import FOLDER, takes_release
-from casebook.commands.wording import help_text
+from casebook.commands.wording import help_page
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.exchange.packs.pack import folders, pack_files
@@ -20,24 +20,24 @@ from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES
 
 
-@click.command(help=help_text("export.pack.help"))
+@click.command()
 @click.argument("case_ids", nargs=-1, metavar="[CASE]…")
 @click.option(
     "--for",
     "partner",
     required=True,
     type=click.Choice([each.id for each in profiles()]),
-    help=help_text("export.pack.partner"),
+    help=help_page("commands.export.pack.partner"),
 )
-@click.option("--output", type=FOLDER, help=help_text("export.pack.output"))
+@click.option("--output", type=FOLDER, help=help_page("commands.export.pack.output"))
 @click.option(
     "--site-dir",
     type=FOLDER,
     default=Path("site"),
     show_default=True,
-    help=help_text("export.pack.site_dir"),
+    help=help_page("commands.export.pack.site_dir"),
 )
-@takes_release("export.pack.site_url")
+@takes_release("commands.export.pack.site_url")
 def pack(
     case_ids: tuple[str, ...],
     partner: str,

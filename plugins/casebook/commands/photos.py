@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.choosing import refuse, the_case
-from casebook.commands.wording import help_line, help_page, in_both
+from casebook.commands.wording import help_line, in_both
 from casebook.content.formatting import FormattingError
 from casebook.content.reading import read_compilation
 from casebook.intake.adding import Added, NoPhotoField, add_photos
@@ -17,7 +17,7 @@ from casebook.intake.photos import Attachment
 from casebook.intake.remarks import Group, Remark
 
 
-@click.command(help=help_page("photos.command.help"))
+@click.command()
 @click.argument("case_id", metavar="CASE")
 @click.argument(
     "files",

@@ -30,7 +30,7 @@ from casebook.vocabulary.localtext import LANGUAGES
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
-@click.command(help=in_both("proof.help"))
+@click.command()
 @click.argument("case_id", metavar="CASE")
 @click.option(
     "--output", type=_FOLDER, default="proofs", show_default=True, help=in_both("proof.options.output")

@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from casebook.booklet.provenance import source_state
-from casebook.checks.checking import check
 from casebook.commands.choosing import refuse
+from casebook.commands.soundness import sound_compilation
 from casebook.commands.wording import in_both
-from casebook.content.reading import read_compilation
+from casebook.content.model import LONGEST_SLUG, is_slug
 from casebook.content.record import changes, read_records, record_of, to_yaml, vanished
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES
@@ -19,7 +19,7 @@ from casebook.vocabulary.localtext import LANGUAGES
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
-@click.command(help=in_both("releases.help"))
+@click.command()
 @click.argument("record_id", metavar="ID")
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=in_both("releases.options.date"))
 @click.option(
@@ -39,12 +39,12 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 )
 def release(record_id: str, day: datetime | None, output: Path, cases_dir: Path) -> None:
     """Write the record of a release; one that is there already is never changed."""
+    if not is_slug(record_id) or len(record_id) > LONGEST_SLUG:
+        raise refuse("releases.error.id", id=record_id)
     target = output / f"{record_id}.yml"
     if target.exists():
         raise refuse("releases.error.known", id=record_id)
-    compilation = read_compilation(cases_dir)
-    if check(compilation).has_errors:
-        raise refuse("releases.error.findings")
+    compilation = sound_compilation(cases_dir)
     records = read_records(output)
     if lost := vanished(compilation, records):
         raise refuse("releases.error.vanished", cases=text("common.punctuation.enumeration", "zh").join(lost))

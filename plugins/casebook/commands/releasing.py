@@ -10,8 +10,8 @@ from typing import Any
 import click
 
 from casebook.cache import Cache
-from casebook.commands.wording import help_text
-from casebook.content.reading import read_compilation
+from casebook.commands.soundness import sound_compilation
+from casebook.commands.wording import help_page
 from casebook.exchange.release import Release
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -21,6 +21,8 @@ Command = Callable[..., None]
 
 def takes_release(site_url_help: str) -> Callable[[Command], Command]:
     """Give a command the options that name cases, address and cache, and hand it a `release` in their stead.
+
+    Where a case breaks a rule the command does not run.
 
     Args:
         site_url_help: the key of what `--site-url` is for.
@@ -32,16 +34,16 @@ def takes_release(site_url_help: str) -> Callable[[Command], Command]:
             type=FOLDER,
             default=Path("cases"),
             show_default=True,
-            help=help_text("build.cases"),
+            help=help_page("commands.build.cases"),
         ),
-        click.option("--site-url", required=True, help=help_text(site_url_help)),
+        click.option("--site-url", required=True, help=help_page(site_url_help)),
         click.option(
             "--cache",
             "cache_dir",
             type=FOLDER,
             default=Path(".cache"),
             show_default=True,
-            help=help_text("booklet.cache"),
+            help=help_page("commands.booklet.cache"),
         ),
     )
 
@@ -49,7 +51,8 @@ def takes_release(site_url_help: str) -> Callable[[Command], Command]:
         @wraps(command)
         def released(cases_dir: Path, site_url: str, cache_dir: Path, **others: Any) -> None:
             root = f"{site_url.rstrip('/')}/"
-            command(release=Release(read_compilation(cases_dir), Cache(cache_dir), root), **others)
+            cache = Cache(cache_dir)
+            command(release=Release(sound_compilation(cases_dir, cache), cache, root), **others)
 
         told: Command = released
         for option in reversed(options):

@@ -9,18 +9,19 @@ import click
 from casebook.checks.examples import examples
 from casebook.checks.rule import Rule
 from casebook.checks.rules import RULES, meant_rule
-from casebook.checks.wording import bilingual, bilingual_line, say, suggestion
+from casebook.checks.wording import say, suggestion
+from casebook.commands.wording import help_line
 from casebook.vocabulary.localtext import LANGUAGES, Language, LocalText
 
 
-@click.command(help=bilingual("command.rules.help"))
+@click.command()
 @click.argument("rule_id", metavar="[ID]", required=False)
 @click.option(
     "--language",
     default="zh",
     show_default=True,
     type=click.Choice(LANGUAGES),
-    help=bilingual_line("command.check.language"),
+    help=help_line("checks.command.check.language"),
 )
 def rules(rule_id: str | None, language: Language) -> None:
     """Print every rule in a line, or one at length."""

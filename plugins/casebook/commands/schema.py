@@ -9,7 +9,8 @@ import click
 
 from casebook.checks.editors import front_matter_settings
 from casebook.checks.schema import Scope, frontmatter_schema
-from casebook.checks.wording import bilingual, bilingual_line, say, suggestion
+from casebook.checks.wording import say, suggestion
+from casebook.commands.wording import help_line
 from casebook.content.fields import Belongs
 from casebook.content.programme import Programme
 from casebook.content.reading import read_compilation
@@ -20,16 +21,16 @@ _FILES = {"original": Belongs.TRANSLATION, "translation": Belongs.ORIGINAL}
 """The file a schema is for, with the fields that belong to the other one."""
 
 
-@click.command(help=bilingual("command.schema.help"))
-@click.option("--programme", "programme_id", help=bilingual_line("command.schema.programme"))
-@click.option("--track", "track_id", help=bilingual_line("command.schema.track"))
+@click.command()
+@click.option("--programme", "programme_id", help=help_line("checks.command.schema.programme"))
+@click.option("--track", "track_id", help=help_line("checks.command.schema.track"))
 @click.option(
     "--file",
     "file",
     default="original",
     show_default=True,
     type=click.Choice(list(_FILES)),
-    help=bilingual_line("command.schema.file"),
+    help=help_line("checks.command.schema.file"),
 )
 @click.option(
     "--cases",
@@ -37,9 +38,9 @@ _FILES = {"original": Belongs.TRANSLATION, "translation": Belongs.ORIGINAL}
     default="cases",
     show_default=True,
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help=bilingual_line("command.check.cases"),
+    help=help_line("checks.command.check.cases"),
 )
-@click.option("--editor", is_flag=True, help=bilingual_line("command.schema.editor"))
+@click.option("--editor", is_flag=True, help=help_line("checks.command.schema.editor"))
 def schema(programme_id: str | None, track_id: str | None, file: str, cases_dir: Path, editor: bool) -> None:
     """Print the schema of what a case of the programmes and tracks asked for may say."""
     programmes = _programmes(cases_dir, programme_id)

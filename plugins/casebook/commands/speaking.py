@@ -84,7 +84,7 @@ class Group(click.Group):
 
     def add_command(self, cmd: click.Command, name: str | None = None) -> None:
         """Add a command, and a group's own commands with it."""
-        _let_speak(cmd)
+        let_speak(cmd)
         super().add_command(cmd, name)
 
     def make_context(
@@ -106,6 +106,14 @@ class Group(click.Group):
         """
         with _refusing():
             return super().invoke(ctx)
+
+
+def let_speak(command: click.Command) -> None:
+    """Put the help of a command, and of a group's own commands, in both languages."""
+    command.context_class = Context
+    if isinstance(command, click.Group):
+        for inner in command.commands.values():
+            let_speak(inner)
 
 
 class Refusal(click.ClickException):
@@ -170,13 +178,6 @@ def _refusing() -> Iterator[None]:
         raise
     except click.ClickException as error:
         raise Refusal(error) from error
-
-
-def _let_speak(command: click.Command) -> None:
-    command.context_class = Context
-    if isinstance(command, click.Group):
-        for inner in command.commands.values():
-            _let_speak(inner)
 
 
 def _row(words: str) -> str:

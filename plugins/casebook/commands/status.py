@@ -20,7 +20,7 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
-@click.command(help=in_both("desk.help"))
+@click.command()
 @click.option(
     "--cases",
     "cases_dir",

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.releasing import FOLDER, takes_release
-from casebook.commands.wording import help_text
+from casebook.commands.wording import help_page
 from casebook.exchange.exporting import ALONE
 from casebook.exchange.release import Release
 from casebook.exchange.writing import write_files
@@ -18,11 +18,15 @@ from casebook.vocabulary.localtext import LANGUAGES
 def group_command(name: str) -> click.Command:
     """Return the command that writes one group of exports."""
 
-    @click.command(name, help=help_text(f"export.{name}.help"))
+    @click.command(name)
     @click.option(
-        "--output", type=FOLDER, default=Path(name), show_default=True, help=help_text("export.group.output")
+        "--output",
+        type=FOLDER,
+        default=Path(name),
+        show_default=True,
+        help=help_page("commands.export.group.output"),
     )
-    @takes_release("export.pack.site_url")
+    @takes_release("commands.export.pack.site_url")
     def command(output: Path, release: Release) -> None:
         files = [file for export in ALONE[name] for file in export(release)]
         write_files(output, files)
@@ -32,4 +36,6 @@ def group_command(name: str) -> click.Command:
     return command
 
 
-GROUPS = tuple(map(group_command, ALONE))
+data = group_command("data")
+citations = group_command("citations")
+feeds = group_command("feeds")

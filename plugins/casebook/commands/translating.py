@@ -20,7 +20,7 @@ from casebook.commands.options import (
     status_option,
     unit_option,
 )
-from casebook.commands.wording import help_line, help_page, in_both
+from casebook.commands.wording import help_line, in_both
 from casebook.content.case import Case
 from casebook.content.case_folder import write_case_file
 from casebook.content.changes import changes
@@ -36,7 +36,7 @@ from casebook.vocabulary.glossary import Glossary, read_glossary
 from casebook.vocabulary.localtext import Language
 
 
-@click.command(help=help_page("translation.status.help"))
+@click.command()
 @click.argument("cases", nargs=-1, metavar="[CASE]...")
 @click.option(
     "--format",
@@ -61,7 +61,7 @@ def status(
     context.exit(0 if all(standing.is_fresh for standing in found) else 1)
 
 
-@click.command(help=help_page("translation.diff.help"))
+@click.command()
 @click.argument("cases", nargs=-1, metavar="[CASE]...")
 @into_option
 @language_option
@@ -89,7 +89,7 @@ def _tell_change(case: Case, unit: Unit, spoken: Language) -> None:
     click.echo()
 
 
-@click.command(help=help_page("translation.mark.help"))
+@click.command()
 @click.argument("case_id", metavar="CASE")
 @unit_option
 @status_option
@@ -121,7 +121,7 @@ def mark(
     click.echo(in_both("translation.mark.done", file=path.as_posix(), count=len(digests), progress=progress))
 
 
-@click.command(help=help_page("translation.new.help"))
+@click.command()
 @click.argument("case_id", metavar="CASE")
 @click.option("--with", "command", help=help_line("translation.command.with"))
 @click.option(

@@ -8,7 +8,7 @@ import click
 
 from casebook.commands.choosing import the_cases
 from casebook.commands.releasing import FOLDER, takes_release
-from casebook.commands.wording import help_text
+from casebook.commands.wording import help_page
 from casebook.exchange.release import Release
 from casebook.exchange.wechat.kit import Kit, kits
 from casebook.exchange.writing import write_files
@@ -16,16 +16,16 @@ from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
 
-@click.command(help=help_text("export.wechat.help"))
+@click.command()
 @click.argument("case_ids", nargs=-1, metavar="[CASE]…")
 @click.option(
     "--output",
     type=FOLDER,
     default=Path("wechat"),
     show_default=True,
-    help=help_text("export.wechat.output"),
+    help=help_page("commands.export.wechat.output"),
 )
-@takes_release("export.wechat.site_url")
+@takes_release("commands.export.wechat.site_url")
 def wechat(case_ids: tuple[str, ...], output: Path, release: Release) -> None:
     """Write the kit of each case named, or of all."""
     chosen = tuple(case for case in the_cases(release.compilation, case_ids) if case.is_published)

@@ -1,4 +1,4 @@
-"""The words of the command line's help, in both languages at once: nobody has chosen one yet."""
+"""The words of the command line, in both languages at once: nobody has chosen one yet."""
 
 from __future__ import annotations
 
@@ -6,27 +6,30 @@ from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, LocalText
 
 
-def help_text(key: str, **values: object) -> str:
-    """Return a text of `catalogue/commands.yml` in every language, a paragraph each."""
-    return "\n\n".join(text(f"commands.{key}", language, **values) for language in LANGUAGES)
-
-
-def in_both(key: str, **values: str | int | LocalText) -> str:
+def in_both(key: str, **values: object) -> str:
     """Return a text of the catalogue in every language, a line each, `LocalText` filled in as fits."""
-    lines = []
-    for language in LANGUAGES:
-        said = {
-            name: each.get(language) if isinstance(each, LocalText) else each for name, each in values.items()
-        }
-        lines.append(text(key, language, **said))
-    return "\n".join(lines)
+    return "\n".join(_in_each(key, values))
 
 
 def help_line(key: str) -> str:
     """Return a text of the catalogue in both languages on one line, for the help of an option."""
-    return in_both(key).replace("\n", " / ")
+    return " / ".join(_in_each(key, {}))
 
 
-def help_page(key: str) -> str:
+def help_page(key: str, **values: object) -> str:
     """Return a text of the catalogue in both languages, a paragraph each, for the help of a command."""
-    return in_both(key).replace("\n", "\n\n")
+    return "\n\n".join(_in_each(key, values))
+
+
+def _in_each(key: str, values: dict[str, object]) -> list[str]:
+    return [
+        text(
+            key,
+            language,
+            **{
+                name: each.get(language) if isinstance(each, LocalText) else each
+                for name, each in values.items()
+            },
+        )
+        for language in LANGUAGES
+    ]

@@ -32,12 +32,16 @@ _MARKDOWN_MARKS = re.compile(r"^\s*[>#]+|[\s*_`]|\[\^[^\]]*\]", re.MULTILINE)
 
 @dataclass(frozen=True)
 class CaseText:
-    """A case's words in one language; `values` are its frontmatter's by field id."""
+    """A case's words in one language.
+
+    `values` are its frontmatter's by field id; `lines` are those of them that each language words anew.
+    """
 
     language: Language
     path: Path
     frontmatter: YamlText
     values: Mapping[str, Any]
+    lines: Mapping[str, str]
     sections: tuple[Section, ...]
 
     @property
@@ -71,9 +75,8 @@ class CaseText:
             yield from section.walk()
 
     def units(self) -> dict[str, str]:
-        """Return what is translated as one piece, by name: title, subtitle, summary, each section."""
-        lines = {"title": self.title, "subtitle": self.subtitle, "summary": self.summary}
-        units = {**lines, **dict(section_units(self.sections))}
+        """Return what is translated as one piece, by name: title, summary and their like, each section."""
+        units = {**self.lines, **dict(section_units(self.sections))}
         return {name: text for name, text in units.items() if text}
 
 
@@ -133,6 +136,11 @@ class Case:
     def fact(self, field_id: str) -> Any:
         """Return the value of a field of the original, or None."""
         return self.original.values.get(field_id)
+
+    def holding_fact(self, field_id: str) -> Any:
+        """Return the value that holds for the case: its own, else what its programme shares, or None."""
+        own = self.fact(field_id)
+        return self.programme.shared_facts.get(field_id) if own is None else own
 
     @property
     def field_table(self) -> FieldTable:
@@ -258,8 +266,13 @@ class Case:
         return self._items("sources", Source)
 
     @property
-    def waivers(self) -> Mapping[str, str]:
-        """The rules set aside for this case, each with the reason."""
+    def role_mailbox(self) -> str:
+        """The mailbox of a role that answers for the case: its own, else its programme's, or nothing."""
+        return str(self.holding_fact("role_mailbox") or "")
+
+    @property
+    def waivers(self) -> Mapping[str, LocalText | str]:
+        """The rules set aside for this case, each with the reason; in one language, it is the original's."""
         waivers = self.fact("waivers")
         return waivers if isinstance(waivers, dict) else {}
 

@@ -8,12 +8,10 @@ import tempfile
 from pathlib import Path
 
 from casebook.content.compilation import Compilation
+from casebook.content.model import LONGEST_SLUG, is_slug
 from casebook.content.programme import Programme
 from casebook.content.skeleton import original_skeleton, translation_skeleton
 from casebook.content.track import Track
-
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_LONGEST_ID = 80
 
 
 class CaseFolderError(Exception):
@@ -31,11 +29,11 @@ def check_case_id(compilation: Compilation, programme: Programme, case_id: str) 
     Raises:
         CaseFolderError: the id is none, or is used already: people cite a case by its id alone.
     """
-    if not _ID.fullmatch(case_id):
+    if not is_slug(case_id):
         likely = re.sub(r"[^a-z0-9]+", "-", case_id.casefold()).strip("-")
         raise CaseFolderError("new.error.bad_id", word=case_id, likely=likely or "suzhou-steam")
-    if len(case_id) > _LONGEST_ID:
-        raise CaseFolderError("new.error.long_id", word=case_id, most=str(_LONGEST_ID))
+    if len(case_id) > LONGEST_SLUG:
+        raise CaseFolderError("new.error.long_id", word=case_id, most=str(LONGEST_SLUG))
     folder = programme.path.parent / case_id
     if folder.exists() or folder.is_symlink():
         raise CaseFolderError("new.error.exists", folder=folder.as_posix())

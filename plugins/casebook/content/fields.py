@@ -18,7 +18,8 @@ from pydantic import AllowInfNan, BeforeValidator, TypeAdapter
 from pydantic import Field as Constraint
 
 from casebook.content.facts import Consent, Disclosure, Indicator, Photo, Proof, Source, Status, Video, Year
-from casebook.content.model import CalendarMoment, Code, Count, Line, Number, Record, Slug
+from casebook.content.mailbox import Mailbox
+from casebook.content.model import CalendarMoment, Code, Count, Line, Number, Record, Remark, Slug
 from casebook.content.projects import Project
 from casebook.content.recognition import HonourHeld, Recognition, Withdrawal
 from casebook.content.tables import DataTable
@@ -31,6 +32,7 @@ class Kind(StrEnum):
     LINE = "line"
     PARAGRAPH = "paragraph"
     NAME = "name"
+    MAILBOX = "mailbox"
     TRACK = "track"
     THEME = "theme"
     STATUS = "status"
@@ -91,6 +93,7 @@ TYPES: Mapping[Kind, Any] = {
     Kind.LINE: Line,
     Kind.PARAGRAPH: Line,
     Kind.NAME: LocalText,
+    Kind.MAILBOX: Mailbox,
     Kind.TRACK: Slug,
     Kind.THEME: Slug,
     Kind.STATUS: Status,
@@ -113,7 +116,7 @@ TYPES: Mapping[Kind, Any] = {
     Kind.DISCLOSURE: Disclosure,
     Kind.CONSENT: Consent,
     Kind.PROOF: Proof,
-    Kind.WAIVERS: dict[str, Line],
+    Kind.WAIVERS: dict[str, Remark],
     Kind.TRANSLATION: TranslationNote,
 }
 """The type of a value of each kind; of one item where the kind is a list."""
@@ -166,6 +169,15 @@ class FieldChange(Record):
 
 
 FieldTable = tuple[Field, ...]
+
+
+def worded_fields(table: FieldTable) -> tuple[str, ...]:
+    """Return the ids of the rows that every language says in its own words, in the table's order."""
+    return tuple(
+        field.id
+        for field in table
+        if field.belongs is Belongs.EVERY_LANGUAGE and field.kind in (Kind.LINE, Kind.PARAGRAPH)
+    )
 
 
 @cache

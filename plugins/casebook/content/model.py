@@ -3,20 +3,50 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    TypeAdapter,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
 from pydantic import Field as Constraint
 from pydantic_core import PydanticCustomError
 
 from casebook.vocabulary.localtext import LocalText
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+LONGEST_SLUG = 80
+_SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+
+Slug = Annotated[str, StringConstraints(pattern=rf"^{_SLUG}$", max_length=LONGEST_SLUG)]
 """An id made of lower-case ASCII letters, digits and single hyphens; it appears in addresses."""
+
+
+def is_slug(word: str) -> bool:
+    """Tell whether a word is made as a `Slug` is, however long."""
+    return re.fullmatch(_SLUG, word) is not None
+
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """A text that is not empty."""
+
+
+def _said_once_or_in_both(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    """Read words as what they look like, so that wrong ones are one fault, not one for each reading."""
+    return LocalText.model_validate(value) if isinstance(value, Mapping) else _LINE.validate_python(value)
+
+
+_LINE: TypeAdapter[str] = TypeAdapter(Line)
+
+Remark = Annotated[LocalText | Line, WrapValidator(_said_once_or_in_both)]
+"""What editors say of their own work: in the language they write in, or in both."""
 
 
 def _written(value: Any) -> Any:

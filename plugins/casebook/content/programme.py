@@ -27,6 +27,7 @@ from casebook.content.call import (
 from casebook.content.facts import Year
 from casebook.content.fields import Field, FieldChange, FieldTable, change_fields, default_fields
 from casebook.content.form import Form, FormField, Publish
+from casebook.content.mailbox import Mailbox
 from casebook.content.media import Media, NamingRule, PhotoRule, VideoRule
 from casebook.content.model import Count, Moment, Record, Slug
 from casebook.content.plan import PlanOutline
@@ -75,12 +76,13 @@ __all__ = [
 
 
 class ProgrammeKind(StrEnum):
-    """What sort of document set the programme going."""
+    """What sort of document set the programme going; behind a collection, the editors' own, stands none."""
 
     CASE_CALL = "case-call"
     CASE_SELECTION = "case-selection"
     PLAN_OUTLINE = "plan-outline"
     CONSTRUCTION_PROGRAMME = "construction-programme"
+    COLLECTION = "collection"
 
 
 class Programme(Record):
@@ -92,6 +94,8 @@ class Programme(Record):
         naming: how files and messages are to be named, whatever the track.
         result_channels: where the result is announced; `publicity` is where cases are made known.
         summary_table: the list of all cases that goes with a recommendation.
+        role_mailboxes: addresses of roles, never of persons, that the secretariat lets be printed; the first
+            answers for the programme.
     """
 
     id: Slug
@@ -111,6 +115,7 @@ class Programme(Record):
     organisation: tuple[Party, ...] = ()
     issuers: tuple[Party, ...] = ()
     organiser: Party | None = None
+    role_mailboxes: tuple[Mailbox, ...] = ()
     purposes: tuple[Statement, ...] = ()
     audiences: tuple[Statement, ...] = ()
     eligible: tuple[Statement, ...] = ()
@@ -153,6 +158,11 @@ class Programme(Record):
         return self
 
     @property
+    def has_document(self) -> bool:
+        """Whether a call, an outline or a notice stands behind the programme."""
+        return self.kind is not ProgrammeKind.COLLECTION
+
+    @property
     def original_language(self) -> Language:
         """The language in which cases of this programme are written."""
         return self.languages[0]
@@ -166,6 +176,11 @@ class Programme(Record):
     def lead_body(self) -> Party | None:
         """The body to name where only one is named: the organiser, or else the first there is."""
         return self.organiser or next(iter(self.bodies), None)
+
+    @property
+    def shared_facts(self) -> Mapping[str, str]:
+        """What holds for every case of the programme that does not say otherwise, by field id."""
+        return {"role_mailbox": self.role_mailboxes[0]} if self.role_mailboxes else {}
 
     def track(self, track_id: str) -> Track | None:
         """Return the track of this id."""

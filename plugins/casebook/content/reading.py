@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -14,8 +14,9 @@ from pydantic_core import ErrorDetails
 
 from casebook.content.case import Case, CaseText
 from casebook.content.compilation import Compilation
-from casebook.content.fields import ADAPTERS, LISTS, Belongs, Field, FieldTable
+from casebook.content.fields import ADAPTERS, LISTS, Belongs, Field, FieldTable, worded_fields
 from casebook.content.guidance import without_guidance
+from casebook.content.model import is_slug
 from casebook.content.programme import Programme
 from casebook.content.sections import Section, cut_sections
 from casebook.content.source import Fault, Position, SourceError, read_text
@@ -26,7 +27,6 @@ from casebook.vocabulary.nearest import nearest
 
 PROGRAMME_FILE = "programme.yml"
 _FRONTMATTER = re.compile(r"---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _WORD_FILE = re.compile(r"(?!~\$).+\.docx?", re.IGNORECASE)
 """A Word document, and not what Word leaves beside one that is open."""
 
@@ -84,10 +84,9 @@ def units_in(content: str, path: Path, programme: Programme, language: Language)
     if found is None:
         return {}
     data = parse_yaml(found[1] or "", path).data
-    lines = {name: str(data[name]) for name in ("title", "subtitle", "summary") if data.get(name) is not None}
-    sections, _ = _read_sections(
-        found.string, found.end(), path, programme, str(data.get("track", "")), language
-    )
+    track_id = str(data.get("track", ""))
+    lines = _lines(data, programme.field_table(track_id))
+    sections, _ = _read_sections(found.string, found.end(), path, programme, track_id, language)
     return {**lines, **dict(section_units(sections))}
 
 
@@ -118,7 +117,7 @@ def read_case(folder: Path, programme: Programme) -> tuple[Case | None, list[Fau
     original_language = programme.original_language
     original = _read_text(folder, original_language, programme, None)
     faults = list(original.faults)
-    if not _SLUG.fullmatch(folder.name):
+    if not is_slug(folder.name):
         faults.append(_fault("CB116", Position(folder / f"{original_language}.md"), folder=folder.name))
     if original.text is None:
         return None, faults
@@ -155,11 +154,18 @@ def _read_text(folder: Path, language: Language, programme: Programme, original:
     frontmatter = parse_yaml(found[1] or "", path, first_line=2)
     source = frontmatter if original is None else original.frontmatter
     track_id = str(source.data.get("track", ""))
-    values, faults = _read_values(frontmatter, programme.field_table(track_id), original is not None)
+    table = programme.field_table(track_id)
+    values, faults = _read_values(frontmatter, table, original is not None)
     faults = [*frontmatter.faults, *faults]
     sections, misfits = _read_sections(content, found.end(), path, programme, track_id, language)
-    text = CaseText(language, path, frontmatter, MappingProxyType(values), sections)
+    lines = MappingProxyType(_lines(values, table))
+    text = CaseText(language, path, frontmatter, MappingProxyType(values), lines, sections)
     return _Reading(text, (*faults, *misfits))
+
+
+def _lines(values: Mapping[str, Any], table: FieldTable) -> dict[str, str]:
+    """Return the values that every language words anew, in the table's order."""
+    return {name: str(values[name]) for name in worded_fields(table) if values.get(name) is not None}
 
 
 def _read_sections(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from casebook.content.fields import worded_fields
 from casebook.content.form import Form
 from casebook.content.statement import Statement
 from casebook.content.template import Template
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
 
 
 def broken_references(programme: Programme) -> Iterator[str]:
-    """Yield what names something that its programme does not have, put as `owner: no kind name`."""
+    """Yield what names something that its programme does not have, put as `owner: no kind name`.
+
+    A part of a template may not have the name of a field that is told in words: both are units of a case.
+    """
     for track in programme.tracks:
         yield from _of_track(programme, track)
     tracks = {track.id for track in programme.tracks}
@@ -48,11 +52,13 @@ def _of_track(programme: Programme, track: Track) -> Iterator[str]:
     if template is None:
         return
     parts = {part.id for part in template.walk()}
+    table = programme.field_table(track.id)
+    yield from (f"part {name}: this is a field" for name in worded_fields(table) if name in parts)
     maps = track.media.maps
     yield from _missing(owner, "part", (maps.part if maps else None,), parts)
     for requirement in track.requirements:
         yield from _missing(f"statement {requirement.id}", "part", (requirement.part,), parts)
-    fields = {field.id for field in programme.field_table(track.id)}
+    fields = {field.id for field in table}
     for form_id in (track.cover, track.form):
         if form := forms.get(form_id or ""):
             yield from _of_form(form, template, fields)

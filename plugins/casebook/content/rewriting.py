@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casebook.content.case import Case, CaseText
+from casebook.content.fields import worded_fields
 from casebook.content.formatting import formatted
 from casebook.content.reading import split_frontmatter
 from casebook.content.sections import TOP_LEVEL, Section, heading_lines
@@ -42,7 +43,7 @@ def rewritten(case: Case, language: Language, work: Work) -> str:
     """
     table = case.field_table
     units, note = work.units, note_after(case, language, work)
-    lines = {name: units[name] for name in ("title", "subtitle", "summary") if name in units}
+    lines = {name: units[name] for name in worded_fields(table) if name in units}
     there = case.translations.get(language)
     if there is None:
         empty = {row.id: None for row in table if row.required and row.belongs == "every-language"}

@@ -20,7 +20,7 @@ from casebook.exchange.feeds.resourcesync import ADDRESS as RESOURCES
 from casebook.exchange.feeds.resourcesync import resource_list
 from casebook.exchange.files import ExportFile
 from casebook.exchange.release import Release
-from casebook.exchange.releases import release_list
+from casebook.exchange.releases import checksum_list, release_list
 from casebook.exchange.sharing import share_images
 from casebook.vocabulary.localtext import LANGUAGES
 
@@ -82,7 +82,9 @@ def kind_of(address: str) -> str:
 
 
 def export_files(release: Release) -> Iterator[ExportFile]:
-    """Yield the files of every export, in the order of the table, and the list of them all."""
+    """Yield the files of every export, in the order of the table, and the lists of them all."""
     files = [file for export in EXPORTS for file in export(release)]
     yield from files
-    yield resource_list(release, files)
+    resources = resource_list(release, files)
+    yield resources
+    yield checksum_list(release, (*files, resources))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,15 @@ class ExportFile:
     @property
     def size(self) -> int:
         """How large the file is, in bytes."""
+        return self.content.stat().st_size if isinstance(self.content, Path) else len(self._bytes)
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the file, in hexadecimal digits."""
+        return hashlib.sha256(self._bytes).hexdigest()
+
+    @property
+    def _bytes(self) -> bytes:
         if isinstance(self.content, Path):
-            return self.content.stat().st_size
-        return len(self.content.encode() if isinstance(self.content, str) else self.content)
+            return self.content.read_bytes()
+        return self.content.encode() if isinstance(self.content, str) else self.content

@@ -22,8 +22,6 @@ from casebook.vocabulary.localtext import Language
 Trouble = Literal["outdated", "conflict", "unknown", "empty", "heading", "twice"]
 
 _DIGEST_LENGTH = 10
-_LINES = frozenset({"title", "subtitle", "summary"})
-"""Units that are one line of the frontmatter."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +111,7 @@ def taken(case: Case, returned: Handout, accepted: Collection[str] = ()) -> Take
     digests: dict[str, str] = {}
     refused: list[Refused] = []
     for line in returned.lines:
-        words = tidy(line.unit, line.translation)
+        words = tidy(case, line.unit, line.translation)
         unit = known.get(line.unit)
         if times[line.unit] > 1:
             refused.append(Refused(line.unit, "twice"))
@@ -143,9 +141,9 @@ def _trouble(case: Case, unit: Unit, line: Line, words: str, is_accepted: bool) 
     return None
 
 
-def tidy(unit: str, words: str) -> str:
+def tidy(case: Case, unit: str, words: str) -> str:
     """Return a translated unit as a file holds it: a line, or Markdown without blanks around it."""
-    if unit in _LINES or unit.endswith(HEADING):
+    if unit in case.original.lines or unit.endswith(HEADING):
         return " ".join(words.split())
     return "\n".join(line.rstrip() for line in words.replace("\r", "").split("\n")).strip("\n")
 

@@ -107,7 +107,7 @@ def translate(
         for name, each in covered.items()
     ]
     answers = _answers(_run(_arguments(command), lines, seconds), covered)
-    made = {name: tidy(name, each.restored(name, answers[name])) for name, each in covered.items()}
+    made = {name: tidy(case, name, each.restored(name, answers[name])) for name, each in covered.items()}
     for name, words in made.items():
         if found := next(stray_headings(case, name, words), None):
             raise MachineError("heading", id=name, words=found)

@@ -11,12 +11,10 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from datetime import date
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from docx import Document
-from docx.enum.section import WD_ORIENT
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -24,7 +22,7 @@ from docx.shared import Cm, Pt, RGBColor
 from lxml.etree import XMLSyntaxError
 
 from casebook.exchange.handout import Handout, Line
-from casebook.exchange.zipping import timeless
+from casebook.prose.worddocs import Faces, Look, new_document, packed, set_margins, turn_page
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
@@ -33,6 +31,7 @@ _WIDTHS = (Cm(3.2), Cm(9.6), Cm(9.6), Cm(3.3))
 _ID = re.compile(r"(?P<unit>[a-z0-9-]+)\s+(?P<digest>[0-9a-f]{10})·(?P<base>[0-9a-f]{10})")
 _CASE = re.compile(r"\[(?P<case>[a-z0-9-]+/[a-z0-9-]+) → (?P<language>[a-z]{2})\]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_LOOK = Look(Faces("Arial", "宋体"), 10)
 _GREY = RGBColor(0x80, 0x80, 0x80)
 _DAY = date(2000, 1, 1)
 _MOST_BYTES = 50_000_000
@@ -44,8 +43,9 @@ class HandoutError(Exception):
 
 def write_word(handout: Handout) -> bytes:
     """Return a handout as a Word document; the same handout gives the same bytes."""
-    document = Document()
-    _lay_out(document)
+    document = new_document(_LOOK)
+    turn_page(document)
+    set_margins(document, Cm(2), Cm(2))
     for language in LANGUAGES:
         document.add_paragraph(text("translation.table.how", language))
     heading = document.add_paragraph(text("translation.table.title", "zh", case=handout.title))
@@ -74,9 +74,7 @@ def write_word(handout: Handout) -> bytes:
         _fill(cells[3], [line.comment])
         for cell in cells[:2]:
             _lock(cell, line.unit)
-    made = BytesIO()
-    document.save(made)
-    return timeless(made.getvalue(), _DAY)
+    return packed(document, _DAY)
 
 
 def read_word(file: Path) -> Handout:
@@ -184,16 +182,3 @@ def _last_paragraph() -> Any:
 def _repeat_heading(row: Any) -> None:
     properties = row._tr.get_or_add_trPr()
     properties.append(OxmlElement("w:tblHeader"))
-
-
-def _lay_out(document: Any) -> None:
-    section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Cm(29.7), Cm(21)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2)
-    style = document.styles["Normal"]
-    style.font.size = Pt(10)
-    style.font.name = "Arial"
-    style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), "宋体")
-    core = document.core_properties
-    core.author = core.last_modified_by = core.comments = ""

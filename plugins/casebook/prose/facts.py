@@ -22,11 +22,12 @@ from casebook.vocabulary.regions import region
 
 @dataclass(frozen=True)
 class FactRow:
-    """One line of a facts box: the field it shows, its label, and its value in words."""
+    """One line of a facts box: the field it shows, its label, its value in words, and what that opens."""
 
     field: str
     label: str
     value: str
+    opens: str = ""
 
 
 def fact_rows(case: Case, language: Language, place: Place) -> tuple[FactRow, ...]:
@@ -36,7 +37,11 @@ def fact_rows(case: Case, language: Language, place: Place) -> tuple[FactRow, ..
     """
     table = case.field_table
     rows = ((field, field_words(case, field, language)) for field in table if place in field.show)
-    return tuple(FactRow(field.id, field.label.get(language), value) for field, value in rows if value)
+    return tuple(
+        FactRow(field.id, field.label.get(language), value, _opened(field, value))
+        for field, value in rows
+        if value
+    )
 
 
 def fact_label(case: Case, field_id: str, language: Language) -> str:
@@ -113,9 +118,14 @@ def _level_name(levels: tuple[Level, ...], level_id: str | None, language: Langu
 def field_words(case: Case, field: Field, language: Language) -> str:
     """Return the value of a field in words, or nothing where it has none or a display of its own."""
     is_translated = field.belongs is Belongs.EVERY_LANGUAGE
-    value = case.best_text(language).values.get(field.id) if is_translated else case.fact(field.id)
+    value = case.best_text(language).values.get(field.id) if is_translated else case.holding_fact(field.id)
     say = _SAYINGS.get(field.kind)
     return say(case, value, language) if value is not None and say else ""
+
+
+def _opened(field: Field, value: str) -> str:
+    """Return the address that opens where a reader follows the value, or nothing."""
+    return f"mailto:{value}" if field.kind is Kind.MAILBOX else ""
 
 
 _SPATIAL = "dcterms:spatial"
@@ -126,6 +136,7 @@ _SAYINGS: dict[Kind, Callable[[Case, Any, Language], str]] = {
     Kind.LINE: lambda case, value, language: str(value),
     Kind.PARAGRAPH: lambda case, value, language: str(value).strip(),
     Kind.NAME: lambda case, value, language: str(value.get(language)),
+    Kind.MAILBOX: lambda case, value, language: str(value),
     Kind.TRACK: lambda case, value, language: case.track.label.get(language) if case.track else "",
     Kind.THEME: lambda case, value, language: case.theme.label.get(language) if case.theme else "",
     Kind.STATUS: lambda case, value, language: text(f"common.status.{value.value}", language),

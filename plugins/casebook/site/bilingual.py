@@ -10,12 +10,14 @@ from typing import Final
 
 from markupsafe import Markup
 
-from casebook.content.case import Case
+from casebook.content.case import Case, CaseText
 from casebook.content.facts import Source
 from casebook.prose.rendering import lines, render
 from casebook.prose.typesetting import typeset
 from casebook.site.anchors import Anchored, anchored
 from casebook.site.cards import case_address, source_numbers, subject_id
+from casebook.site.conditions import condition_fields
+from casebook.site.staleness import stale_notice
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
@@ -54,6 +56,7 @@ class BilingualPage:
     theme_id: str
     title: Sides
     subtitle: Sides
+    stale: str
     sections: tuple[BilingualSection, ...]
     sources: tuple[Source, ...]
 
@@ -91,7 +94,8 @@ def bilingual_page(case: Case, language: Language) -> BilingualPage:
         theme_id=subject_id(case),
         title=_sides(zh.title, en.title),
         subtitle=_sides(zh.subtitle, en.subtitle),
-        sections=(summary, *aligned),
+        stale=" ".join(filter(None, (stale_notice(case, each, language) for each in case.translations))),
+        sections=(summary, *aligned, *_conditions(case, zh, en)),
         sources=case.sources,
     )
 
@@ -133,6 +137,15 @@ def _pieces(elements: Sequence[Markup]) -> list[list[Markup]]:
             pieces.append([])
         pieces[-1].append(element)
     return [piece for piece in pieces if piece]
+
+
+def _conditions(case: Case, zh: CaseText, en: CaseText) -> Iterator[BilingualSection]:
+    """Yield the conditions told in whole sentences, as far as one of the languages tells them."""
+    for field in condition_fields(case):
+        sides = tuple(str(each.values.get(field.id, "")) for each in (zh, en))
+        if any(sides):
+            heading = _sides(field.label.zh, field.label.en)
+            yield BilingualSection(field.id, 2, heading, (Sides(*map(lines, sides)),))
 
 
 def _sections(

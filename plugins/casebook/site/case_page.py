@@ -33,7 +33,7 @@ from casebook.site.targets import TargetView, target_views
 from casebook.site.videos import VideoView, video_view
 from casebook.vocabulary.catalogue import keys, text
 from casebook.vocabulary.glossary import Glossary, Term
-from casebook.vocabulary.localtext import Language
+from casebook.vocabulary.localtext import Language, in_language
 from casebook.vocabulary.sdg import SdgRef, parse
 
 TILES = 4
@@ -70,11 +70,12 @@ class Kin:
 
 @dataclass(frozen=True)
 class Waiver:
-    """A rule of the call that was set aside: its name, where it has one, and the editors' reason."""
+    """A rule that was set aside: its name, where it has one, and the editors' reason in a language."""
 
     rule: str
     name: str
     reason: str
+    language: Language
 
 
 @dataclass(frozen=True)
@@ -217,8 +218,8 @@ def case_page(
         sources=case.sources,
         is_sample=case.is_sample,
         machine_translated=words.translation.status == "machine",
-        stale=stale_notice(case, language),
-        waivers=tuple(_waiver(rule, reason, language) for rule, reason in case.waivers.items()),
+        stale=stale_notice(case, language, language),
+        waivers=tuple(_waiver(case, rule, language) for rule in case.waivers),
         citations=citations(case, language, around.site_url),
         address=f"{around.site_url}{case_address(case, language)}",
         code=code_address(case, language),
@@ -284,9 +285,14 @@ def _indicator_row(indicator: Indicator, numbers: dict[str, int], language: Lang
     )
 
 
-def _waiver(rule: str, reason: str, language: Language) -> Waiver:
-    key = f"checks.{rule}.name"
-    return Waiver(rule, text(key, language) if key in keys() else "", reason)
+def _waiver(case: Case, rule: str, language: Language) -> Waiver:
+    key, reason = f"checks.{rule}.name", case.waivers[rule]
+    return Waiver(
+        rule=rule,
+        name=text(key, language) if key in keys() else "",
+        reason=in_language(reason, language),
+        language=case.original.language if isinstance(reason, str) else language,
+    )
 
 
 def _provenance(case: Case, language: Language) -> Provenance:

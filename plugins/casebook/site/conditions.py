@@ -61,7 +61,7 @@ def condition_rows(case: Case, language: Language) -> tuple[FactRow, ...]:
         for each in stated_sizes(case)
     )
     rows = fact_rows(case, language, Place.CONDITIONS)
-    told = {field.id for field in _paragraphs(case)}
+    told = {field.id for field in condition_fields(case)}
     return (
         *(row for row in rows if row.field not in told),
         *stated,
@@ -75,12 +75,13 @@ def told_conditions(case: Case, language: Language) -> tuple[tuple[str, Markup],
     given = words.values if words else {}
     return tuple(
         (field.label.get(language), lines(str(given[field.id])))
-        for field in _paragraphs(case)
+        for field in condition_fields(case)
         if given.get(field.id)
     )
 
 
-def _paragraphs(case: Case) -> tuple[Field, ...]:
+def condition_fields(case: Case) -> tuple[Field, ...]:
+    """Return the rows of the field table whose conditions are told in whole sentences."""
     table = case.field_table
     return tuple(row for row in table if Place.CONDITIONS in row.show and row.kind is Kind.PARAGRAPH)
 

@@ -64,7 +64,7 @@ def plan_site(
     )
     of_cases = case_pages(compilation, gallery, booklets, site_url, glossary, making)
     companions = (companion_pages(compilation, glossary, language) for language in LANGUAGES)
-    about_data = (data_pages(handout), releases_pages(compilation, records))
+    about_data = (data_pages(handout, compilation.programmes), releases_pages(compilation, records))
     every = chain.from_iterable((*generated, of_cases, *companions, *about_data))
     pages = (*every, *_written_pages(written, compilation, booklets))
     libraries = (_library(reading_order(compilation), gallery, language) for language in LANGUAGES)

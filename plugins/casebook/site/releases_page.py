@@ -20,10 +20,14 @@ PATH = "releases/"
 
 @dataclass(frozen=True)
 class ChangedCase:
-    """A case in a list of changes; `parts` says which of it changed, where only some of it did."""
+    """A case in a list of changes; `parts` says which of it changed, where only some of it did.
+
+    `language` is that of its title and of the page at its address.
+    """
 
     title: str
     address: str
+    language: Language
     parts: str = ""
 
 
@@ -83,7 +87,7 @@ def _changed(case: Case, language: Language, parts: Sequence[str] = ()) -> Chang
     separator = text("common.punctuation.enumeration", language)
     named = dict.fromkeys(_part(case, part, language) for part in parts)
     title = words.title if case.is_published else case.id
-    return ChangedCase(title, case_address(case, words.language), separator.join(named))
+    return ChangedCase(title, case_address(case, words.language), words.language, separator.join(named))
 
 
 def _part(case: Case, part: str, language: Language) -> str:

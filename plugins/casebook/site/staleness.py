@@ -10,10 +10,10 @@ from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 
 
-def stale_notice(case: Case, language: Language) -> str:
-    """Return what a reader should know of stale parts of a translation, or nothing where there are none."""
-    words = case.translations.get(language)
-    stale = stale_units(case, language) if words else ()
+def stale_notice(case: Case, translated: Language, language: Language) -> str:
+    """Return what a reader of a language should know of stale parts of a translation, if there are any."""
+    words = case.translations.get(translated)
+    stale = stale_units(case, translated) if words else ()
     if words is None or not stale:
         return ""
     labels = (unit_label(case, unit.name).get(language) for unit in stale)

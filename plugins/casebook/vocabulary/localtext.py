@@ -34,3 +34,8 @@ class LocalText(BaseModel):
         if language == "en":
             return self.en
         raise ValueError(f"no language {language!r}; there are {', '.join(LANGUAGES)}")
+
+
+def in_language(words: LocalText | str, language: Language) -> str:
+    """Return words in a language where they are in both, else as they were written."""
+    return words.get(language) if isinstance(words, LocalText) else words

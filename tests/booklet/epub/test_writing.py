@@ -13,8 +13,9 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 from tests.booklet.conftest import Draft, edition_of, write_cases
 
-from casebook.booklet.editions import FrontMatter, books
+from casebook.booklet.documents import books
 from casebook.booklet.epub.writing import xhtml
+from casebook.booklet.frontmatter import FrontMatter
 from casebook.booklet.publishing import make_epub
 from casebook.cache import Cache
 from casebook.content.compilation import Compilation
@@ -154,6 +155,13 @@ def test_a_link_without_an_address_is_only_words(tag: str) -> None:
 
 def test_epubcheck_finds_nothing(epub: Path) -> None:
     assert _complaints(epub) == []
+
+
+def test_epubcheck_is_awake(epub: Path, tmp_path: Path) -> None:
+    with ZipFile(epub) as whole, ZipFile(tmp_path / "broken.epub", "w") as broken:
+        for entry in whole.infolist():
+            broken.writestr(entry, whole.read(entry).replace(b"dc:identifier", b"dc:identity"))
+    assert any("identifier" in complaint for complaint in _complaints(tmp_path / "broken.epub"))
 
 
 def test_epubcheck_finds_nothing_in_whatever_an_author_writes(

@@ -13,7 +13,9 @@ from page import ValidationProfile, validate_pdf
 from tests.booklet.conftest import EXTRA, Draft, edition_of, write_cases
 from tests.booklet.press import reading
 
-from casebook.booklet.editions import FrontMatter, Medium, edition, make
+from casebook.booklet.editions import Medium, edition
+from casebook.booklet.frontmatter import FrontMatter
+from casebook.booklet.making import make
 from casebook.booklet.publishing import publications
 from casebook.booklet.selection import READINGS, Reading
 from casebook.cache import Cache

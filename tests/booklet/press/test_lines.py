@@ -16,7 +16,8 @@ import pytest
 from tests.booklet.conftest import Draft, edition_of, write_cases
 
 from casebook.booklet import weasyprint_patches
-from casebook.booklet.editions import FrontMatter, document
+from casebook.booklet.documents import document
+from casebook.booklet.frontmatter import FrontMatter
 from casebook.booklet.rendering import PlainRenderer
 from casebook.booklet.selection import Reading
 from casebook.cache import Cache

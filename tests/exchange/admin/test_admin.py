@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 import yaml
 from click.testing import CliRunner
+from tests.exchange.mailboxes import OWN, SHARED, release_with_mailboxes
 
 from casebook.checks.checking import check
 from casebook.commands import main
@@ -77,6 +78,26 @@ def test_the_cms_own_schema_accepts_the_configuration(compilation: Compilation, 
     ):
         assert not list(judge.iter_errors(editor_config(compilation, backend, "cases")))
     assert list(judge.iter_errors({"backend": {"name": "none"}}))
+
+
+def test_a_mailbox_is_chosen_among_those_of_the_programme(tmp_path: Path) -> None:
+    release = release_with_mailboxes(tmp_path)
+    made = editor_config(release.compilation, Backend(), "cases")
+    (widget,) = (
+        field
+        for file in made["collections"][0]["files"]
+        if file["name"] == "boiler-heat"
+        for field in file["fields"]
+        if field["name"] == "role_mailbox"
+    )
+    assert (widget["widget"], widget["options"]) == ("select", [SHARED, OWN])
+    assert not widget["required"]
+    assert not widget["i18n"]
+
+
+def test_without_a_list_a_mailbox_is_a_line(config: dict[str, Any]) -> None:
+    fields = [field for each in config["collections"] for file in each["files"] for field in file["fields"]]
+    assert {each["widget"] for each in fields if each["name"] == "role_mailbox"} == {"string"}
 
 
 def test_a_title_saved_by_another_writer_differs_in_one_line_once_formatted(tmp_path: Path) -> None:

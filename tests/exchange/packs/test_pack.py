@@ -11,7 +11,8 @@ from docx import Document
 from lxml import html
 
 from casebook.content.facts import Status
-from casebook.exchange.packs.filling import Lack, fill, is_source, plain
+from casebook.exchange.packs.blocks import blocks, plain
+from casebook.exchange.packs.filling import Lack, fill, is_source
 from casebook.exchange.packs.pack import folders, pack_files, report
 from casebook.exchange.packs.profile import FormField, Measure, Profile, profiles
 from casebook.exchange.release import Release
@@ -126,8 +127,8 @@ def test_an_alternative_is_taken_only_where_the_first_is_empty(release: Release)
 
 
 def test_prose_becomes_plain_paragraphs() -> None:
-    words = plain("### Head\n\nWater **saved**[^a]: 60 km², CO₂.\n\n- one\n- two")
-    assert words == "Head\n\nWater saved: 60 km², CO₂.\n\none\n\ntwo"
+    words = plain(blocks("### Head\n\nWater **saved**[^a]: 60 km², CO₂.\n\n- one\n- two"))
+    assert words == "Head\n\nWater saved: 60 km², CO₂.\n\n• one\n• two"
     assert html.fromstring(f"<p>{words}</p>").text_content() == words
 
 

@@ -65,8 +65,13 @@ def test_only_known_tags_and_attributes_are_left() -> None:
 def test_links_become_numbered_notes() -> None:
     made = pasted('<p><a href="https://example.org/a">here</a> and <a href="http://b.org">there</a></p>', 3)
     assert made.links == ("https://example.org/a", "http://b.org")
-    assert "here<sup>[3]</sup>" in made.markup
-    assert "there<sup>[4]</sup>" in made.markup
+    assert "here<sup>[链接3]</sup>" in made.markup
+    assert "there<sup>[链接4]</sup>" in made.markup
+
+
+def test_the_number_of_a_source_stands_in_brackets() -> None:
+    made = pasted('<p>35万吨<sup class="citation"><a href="#source-2">2</a></sup>。5 m<sup>2</sup></p>', 1)
+    assert "35万吨<sup>[2]</sup>。5 m<sup>2</sup>" in made.markup
 
 
 def test_a_wide_table_becomes_a_list() -> None:

@@ -8,8 +8,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 from casebook.booklet.book import Book
 from casebook.booklet.faces import STACKS, face
-from casebook.booklet.headlines import headline
 from casebook.booklet.tiles import Tile
+from casebook.prose.headlines import headline
 from casebook.vocabulary.catalogue import text
 
 WIDTH, HEIGHT = 1200, 1697

@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
-from docx import Document
 from docx.document import Document as WordDocument
-from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
 from lxml import html
 
 from casebook.booklet.proof.comparing import Change
 from casebook.booklet.proof.proof import LANGUAGE, Proof
+from casebook.prose.worddocs import Faces, Look, add_note, new_document, packed
 from casebook.vocabulary.catalogue import text
 
-_GREEN, _QUIET = RGBColor(0x0B, 0x5D, 0x3B), RGBColor(0x5D, 0x69, 0x63)
 _FACE = "Microsoft YaHei"
+_LOOK = Look(Faces(_FACE, _FACE), 10.5, ("Heading 1", "Heading 2", "Heading 3"))
 
 
 def word_proof(proof: Proof) -> bytes:
     """Return a proof as a Word document, without anybody's name in its properties."""
-    document = Document()
-    _set_type(document)
-    properties = document.core_properties
-    properties.author = properties.last_modified_by = text("site.name", LANGUAGE)
-    properties.title, properties.comments = proof.title, ""
+    document = new_document(_LOOK, proof.title, text("site.name", LANGUAGE))
     document.add_heading(proof.title, level=1)
-    _quiet(document, _say("how"))
-    _quiet(document, _say("digest", digest=proof.digest))
+    add_note(document, _say("how"))
+    add_note(document, _say("digest", digest=proof.digest))
     document.add_heading(_say("questions"), level=2)
     for number, question in enumerate(proof.questions, start=1):
         document.add_paragraph(f"{number}. {question}")
-        _quiet(document, _say("answer"))
+        add_note(document, _say("answer"))
     if not proof.questions:
         document.add_paragraph(_say("no_questions"))
     _put_tables(document, proof)
@@ -43,9 +35,7 @@ def word_proof(proof: Proof) -> bytes:
             words = " ".join(html.fromstring(str(paragraph.html)).text_content().split())
             document.add_paragraph(f"[{paragraph.number}] {words}" if paragraph.number else words)
     _put_comparison(document, proof)
-    saved = BytesIO()
-    document.save(saved)
-    return saved.getvalue()
+    return packed(document)
 
 
 def _put_tables(document: WordDocument, proof: Proof) -> None:
@@ -63,7 +53,7 @@ def _put_comparison(document: WordDocument, proof: Proof) -> None:
     if not proof.comparisons:
         document.add_paragraph(_say("unknown" if proof.comparisons is None else "unchanged"))
         return
-    _quiet(document, _say("legend"))
+    add_note(document, _say("legend"))
     for each in proof.comparisons:
         document.add_heading(each.label, level=3)
         paragraph = document.add_paragraph()
@@ -81,23 +71,6 @@ def _table(document: WordDocument, rows: list[tuple[str, ...]]) -> None:
     for row in rows:
         for cell, words in zip(table.add_row().cells, row, strict=True):
             cell.text = words
-
-
-def _quiet(document: WordDocument, words: str) -> None:
-    run = document.add_paragraph().add_run(words)
-    run.font.size, run.font.color.rgb = Pt(9), _QUIET
-
-
-def _set_type(document: WordDocument) -> None:
-    section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    for name in ("Normal", "Heading 1", "Heading 2", "Heading 3"):
-        style = document.styles[name]
-        style.font.name = _FACE
-        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), _FACE)
-        if name != "Normal":
-            style.font.color.rgb = _GREEN
-    document.styles["Normal"].font.size = Pt(10.5)
 
 
 def _say(key: str, **values: object) -> str:

@@ -27,6 +27,7 @@ _OF_RULE = {
     **dict.fromkeys(("CB408", "CB414", "CB507", "CB509"), Need.RIGHTS),
     "CB508": Need.DISCLOSURE,
     "CB510": Need.PICTURES,
+    "CB511": Need.FACTS,
 }
 """Rules that look after something else than the rest of their family."""
 

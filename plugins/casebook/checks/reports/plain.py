@@ -5,9 +5,9 @@ It holds terminal colours; `click.echo` leaves them out where the output is no t
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from pathlib import Path
 
 import click
 
@@ -15,7 +15,7 @@ from casebook.checks.checking import Report
 from casebook.checks.finding import Finding, Severity
 from casebook.checks.reports.excerpts import excerpt, source_lines
 from casebook.checks.wording import say
-from casebook.vocabulary.localtext import Language
+from casebook.vocabulary.localtext import Language, LocalText
 
 _COLOURS: Mapping[Severity, str] = {
     Severity.ERROR: "red",
@@ -23,18 +23,26 @@ _COLOURS: Mapping[Severity, str] = {
     Severity.HINT: "cyan",
 }
 _INDENT = "    "
+_MOST_NAMED = 3
 
 
 def as_text(report: Report, language: Language) -> str:
-    """Return the findings file by file, then a line of sums and what was waived."""
+    """Return the findings file by file, what was waived, and last a line of sums."""
     blocks: list[str] = []
     for path, findings in groupby(report.findings, key=lambda each: each.position.path):
         lines = source_lines(path)
         blocks += ("\n".join(_finding(each, lines, language)) for each in findings)
-    blocks.append(_summary(report, language))
     if report.waived:
         blocks.append("\n".join(_waived(report, language)))
+    blocks.append(_summary(report, language))
     return "\n\n".join(blocks)
+
+
+def _in_cases(paths: Iterable[Path]) -> LocalText:
+    """Return the names of the cases that files belong to; of many, the first few and how many they are."""
+    names = list(dict.fromkeys(path.parent.name for path in paths))
+    shown = LocalText(zh="、".join(names[:_MOST_NAMED]), en=", ".join(names[:_MOST_NAMED]))
+    return shown if len(names) <= _MOST_NAMED else say("report.among", names=shown, count=len(names))
 
 
 def _finding(finding: Finding, lines: list[str], language: Language) -> Iterator[str]:
@@ -63,10 +71,11 @@ def _summary(report: Report, language: Language) -> str:
 
 def _waived(report: Report, language: Language) -> Iterator[str]:
     yield say("report.waived", count=len(report.waived)).get(language)
-    groups = Counter((each.finding.position.path, each.finding.rule, each.reason) for each in report.waived)
-    for (path, rule, reason), count in groups.items():
+    groups: dict[tuple[str, LocalText | str], list[Path]] = {}
+    for each in report.waived:
+        groups.setdefault((each.finding.rule, each.reason), []).append(each.finding.position.path)
+    for (rule, reason), paths in groups.items():
         name = say(f"{rule}.name").get(language)
-        yield _INDENT + say("report.waiver", path=path.as_posix(), rule=rule, name=name, count=count).get(
-            language
-        )
+        told = say("report.waiver", rule=rule, name=name, count=len(paths), where=_in_cases(paths))
+        yield _INDENT + told.get(language)
         yield _INDENT * 2 + say("report.reason", reason=reason).get(language)

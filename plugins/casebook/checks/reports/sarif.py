@@ -20,7 +20,7 @@ from casebook.checks.rule import Rule
 from casebook.checks.rules import RULES
 from casebook.checks.wording import say
 from casebook.content.source import Position
-from casebook.vocabulary.localtext import LANGUAGES, Language
+from casebook.vocabulary.localtext import LANGUAGES, Language, LocalText, in_language
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _TAGS: Mapping[Language, str] = {"zh": "zh-CN", "en": "en-US"}
@@ -83,7 +83,7 @@ def _words(rule: Rule, language: Language) -> dict[str, Any]:
 
 
 def _result(
-    finding: Finding, fingerprint: str, index: int, reason: str | None, language: Language
+    finding: Finding, fingerprint: str, index: int, reason: LocalText | str | None, language: Language
 ) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": finding.rule,
@@ -101,7 +101,7 @@ def _result(
         changes = [{**_artifact(finding.position), "replacements": replacements}]
         result["fixes"] = [{"description": {"text": finding.hint.get(language)}, "artifactChanges": changes}]
     if reason is not None:
-        result["suppressions"] = [{"kind": "inSource", "justification": reason}]
+        result["suppressions"] = [{"kind": "inSource", "justification": in_language(reason, language)}]
     return result
 
 

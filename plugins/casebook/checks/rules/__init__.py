@@ -14,6 +14,7 @@ from casebook.checks.rules import (
     language,
     length,
     lifecycle,
+    mailboxes,
     markup,
     media,
     naming,
@@ -48,6 +49,7 @@ _FAMILIES = (
         captions,
         video,
         privacy,
+        mailboxes,
         consent,
     ),
     *(language, markup, translation, agreement, terms, waivers, lifecycle, quota),
@@ -72,6 +74,7 @@ INSPECTIONS: tuple[Inspection, ...] = (
     *captions.INSPECTIONS,
     *video.INSPECTIONS,
     *privacy.INSPECTIONS,
+    *mailboxes.INSPECTIONS,
     *consent.INSPECTIONS,
     *lifecycle.INSPECTIONS,
     *language.INSPECTIONS,
@@ -85,6 +88,7 @@ reading, by waivers, or looked for by `media` and `terms` with what those need."
 SURVEYS: tuple[Survey, ...] = (
     *structure.SURVEYS,
     *stated.SURVEYS,
+    *mailboxes.SURVEYS,
     *lifecycle.SURVEYS,
     *quota.SURVEYS,
 )

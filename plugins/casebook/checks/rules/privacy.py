@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from casebook.checks.contacts import contacts
 from casebook.checks.rule import Family, Problem, Rule
-from casebook.checks.rules.written import place_in
+from casebook.checks.rules.written import fields_of_kind, place_in
 from casebook.checks.wording import masked
 from casebook.content.case import Case
-from casebook.content.source import SourceError, read_text
+from casebook.content.fields import Kind
+from casebook.content.source import Position, SourceError, read_text
 
 RULES = tuple(Rule(f"CB{number}", Family.PRIVACY) for number in range(501, 507))
 
@@ -24,9 +25,19 @@ def personal_details(case: Case) -> Iterator[Problem]:
             content = read_text(text.path)
         except SourceError:  # it could be read a moment ago; the next check will tell
             continue
-        for contact in contacts(content):
+        for contact in contacts(content, case.programme.role_mailboxes):
             place = place_in(text.path, content, contact.offset)
-            yield Problem(contact.rule, place, {"shown": masked(contact.words)})
+            if not _is_in_mailbox(case, place):
+                yield Problem(contact.rule, place, {"shown": masked(contact.words)})
+
+
+def _is_in_mailbox(case: Case, place: Position) -> bool:
+    """Tell whether a place is within a mailbox that the frontmatter gives: CB511 judges that as a whole."""
+    for field_id in fields_of_kind(case, Kind.MAILBOX):
+        start, address = case.original.place(field_id), str(case.fact(field_id) or "")
+        if (place.path, place.line) == (start.path, start.line):
+            return 0 <= place.column - start.column <= len(address)
+    return False
 
 
 INSPECTIONS = (personal_details,)

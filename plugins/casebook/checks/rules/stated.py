@@ -91,7 +91,7 @@ def personal_details(compilation: Compilation) -> Iterator[Problem]:
             content = read_text(programme.path)
         except SourceError:  # it could be read a moment ago; the next check will tell
             continue
-        for contact in contacts(content):
+        for contact in contacts(content, programme.role_mailboxes):
             place = place_in(programme.path, content, contact.offset)
             yield Problem(contact.rule, place, {"shown": masked(contact.words)})
     for case in compilation.cases:
@@ -113,7 +113,8 @@ def _in_file_names(case: Case) -> Iterator[Problem]:
         paths = sorted((case.folder / folder).glob("*")) if (case.folder / folder).is_dir() else []
         for path in paths:
             if path.relative_to(case.folder).as_posix() not in listed:
-                for contact in contacts(path.stem.replace("_", " ")):
+                name = path.stem.replace("_", " ")
+                for contact in contacts(name, case.programme.role_mailboxes):
                     yield Problem(contact.rule, Position(path), {"shown": masked(contact.words)})
 
 

@@ -11,6 +11,7 @@ from casebook.checks.rule import Family, Problem, Rule, Value
 from casebook.checks.rules.written import source_ids
 from casebook.checks.wording import enumeration, quoted, say
 from casebook.content.case import Case, CaseText, unit_digest
+from casebook.content.fields import worded_fields
 from casebook.content.programme import row
 from casebook.content.sections import Section, heading_lines
 from casebook.content.units import HEADING, named_sections
@@ -122,7 +123,7 @@ def _possible_units(case: Case) -> frozenset[str]:
     """Return the names that units of a case may have by its programme's templates, numbers left out."""
     parts = [part for template in case.programme.templates for part in template.walk()]
     headings = (f"{part.id}{HEADING}" for part in parts if part.repeats)
-    return frozenset({"title", "subtitle", "summary", *(part.id for part in parts), *headings})
+    return frozenset({*worded_fields(case.field_table), *(part.id for part in parts), *headings})
 
 
 def unit_sections(text: CaseText) -> dict[str, Section]:

@@ -66,6 +66,8 @@ def _of_kind(kind: Kind, programme: Programme, track: Track | None) -> Widget:
         return _select((each.id, each.label) for each in track.themes)
     if kind is Kind.STATUS:
         return _select((each.value, _said(f"common.status.{each.value}")) for each in Status)
+    if kind is Kind.MAILBOX and programme.role_mailboxes:
+        return {"widget": "select", "options": list(programme.role_mailboxes)}
     if kind in _PLAIN:
         return dict(_PLAIN[kind])
     schema = ADAPTERS[kind].json_schema()

@@ -90,7 +90,7 @@ def _cells(case: Case, field: Field) -> Iterator[tuple[str, Value]]:
             words = case.text(language)
             yield f"{field.id}_{language}", str(words.values.get(field.id, "")) if words else None
         return
-    value = case.fact(field.id)
+    value = case.holding_fact(field.id)
     if value is None:
         return
     if field.kind in _WORDS:
@@ -121,6 +121,7 @@ _WORDS: Mapping[Kind, Callable[[Case, Any, Language], str]] = {
 _CODED: Mapping[Kind, Callable[[Any], Value]] = {
     Kind.LINE: str,
     Kind.PARAGRAPH: str,
+    Kind.MAILBOX: str,
     Kind.TRACK: str,
     Kind.THEME: str,
     Kind.STATUS: lambda value: str(value.value),

@@ -43,9 +43,11 @@ def cases_json(release: Release) -> str:
 def _case(release: Release, case: Case) -> Mapping[str, Any]:
     table = case.field_table
     facts = {
-        field.id: case.fact(field.id)
+        field.id: case.holding_fact(field.id)
         for field in table
-        if field.belongs is Belongs.ORIGINAL and field.id not in _OWN and case.fact(field.id) is not None
+        if field.belongs is Belongs.ORIGINAL
+        and field.id not in _OWN
+        and case.holding_fact(field.id) is not None
     }
     return {
         "programme": case.programme.id,
@@ -81,12 +83,9 @@ def _picture(release: Release, case: Case, photo: Photo) -> Mapping[str, Any]:
 
 def _text(release: Release, case: Case, words: CaseText) -> Mapping[str, Any]:
     stem = release.url(citation_stem(case, words.language))
-    own = {name: words.values[name] for name in ("title", "subtitle", "summary") if words.values.get(name)}
-    if support := words.values.get("support_wanted"):
-        own["support_wanted"] = support
     status = {} if words is case.original else {"translation": words.translation.status}
     return {
-        **own,
+        **words.lines,
         **status,
         "sections": [_section(section) for section in words.sections],
         "citations": {kind: f"{stem}.{kind}" for kind in ("bib", "ris", "csl.json")},

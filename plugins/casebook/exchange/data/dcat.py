@@ -1,4 +1,7 @@
-"""The data described for data portals: DCAT 3 in the profile DCAT-AP 3.0.1, as Turtle."""
+"""The data described for data portals: DCAT 3 in the profile DCAT-AP 3.0, as Turtle.
+
+The profile's shapes ask for the class of whatever is pointed at, in 3.0.0 even of a file's address.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ _PREFIXES = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "dct": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
@@ -66,6 +70,7 @@ def dcat(release: Release, files: Mapping[str, str]) -> str:
             )
             for address, media_type in files.items()
         ),
+        *(f"<{release.url(address)}> a rdfs:Resource .\n" for address in files),
         *(f"<{_MEDIA_TYPES}{each}> a dct:MediaType .\n" for each in dict.fromkeys(files.values())),
     ]
     prefixes = "".join(f"@prefix {name}: <{address}> .\n" for name, address in _PREFIXES.items())

@@ -17,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from casebook.exchange.data.summaries import Summary
 from casebook.exchange.data.table import Table, Type, Value
 from casebook.exchange.release import Release
-from casebook.exchange.zipping import timeless
+from casebook.prose.officefiles import timeless
 from casebook.vocabulary.catalogue import text
 
 _HEAD = PatternFill("solid", fgColor="0B5D3B")

@@ -42,7 +42,8 @@ def _publication(release: Release, files: Sequence[PublishedBooklet]) -> Node:
     leading = first.languages[0]
     metadata: dict[str, Any] = {
         "@type": "http://schema.org/Book",
-        "title": {language: first.programme.name.get(language) for language in first.languages},
+        # A title in each language would be allowed, but readers of libraries (Palace) break at it.
+        "title": first.programme.name.get(leading),
         "identifier": release.url(first.address),
         "language": list(first.languages),
         "publisher": text("site.name", leading),

@@ -5,9 +5,7 @@ Form: ANSI/NISO Z39.99-2017.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
-from pathlib import Path
 
 from lxml import etree
 
@@ -28,15 +26,7 @@ def resource_list(release: Release, files: Iterable[ExportFile]) -> ExportFile:
     element(root, _RS, "md", at=moment(release.day), capability="resourcelist")
     booklets = (ExportFile(each.address, each.path) for each in release.booklets)
     for file in sorted((*files, *booklets), key=lambda each: each.address):
-        content = _bytes(file)
         url = element(root, _SITEMAP, "url")
         element(url, _SITEMAP, "loc", release.url(file.address))
-        digest = hashlib.sha256(content).hexdigest()
-        element(url, _RS, "md", hash=f"sha-256:{digest}", length=str(len(content)))
+        element(url, _RS, "md", hash=f"sha-256:{file.sha256}", length=str(file.size))
     return ExportFile(ADDRESS, document(root))
-
-
-def _bytes(file: ExportFile) -> bytes:
-    if isinstance(file.content, Path):
-        return file.content.read_bytes()
-    return file.content if isinstance(file.content, bytes) else file.content.encode()

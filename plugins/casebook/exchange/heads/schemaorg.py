@@ -17,7 +17,7 @@ from casebook.exchange.heads.values import values_of
 from casebook.exchange.release import Release
 from casebook.prose.facts import place_name
 from casebook.vocabulary.catalogue import text
-from casebook.vocabulary.localtext import LANGUAGES, Language
+from casebook.vocabulary.localtext import LANGUAGES, Language, LocalText
 from casebook.vocabulary.regions import province_of, region
 from casebook.vocabulary.sdg import ADDRESS, parse
 
@@ -45,7 +45,7 @@ def report(release: Release, case: Case, language: Language) -> Node:
     node |= {
         "isAccessibleForFree": True,
         "license": LICENCE,
-        "publisher": publisher(release, language),
+        "publisher": _publisher_of(release, case, language),
         "isPartOf": _reference(_programme_id(release, case.programme)),
     }
     award = next((each for each in case.programme.awards), None)
@@ -131,6 +131,23 @@ def publisher(release: Release, language: Language) -> Node:
     }
 
 
+def _publisher_of(release: Release, case: Case, language: Language) -> Node:
+    """Return who publishes a case, with the mailbox of its programme where the case has none of its own."""
+    shared = "" if _own_mailbox(case) else case.role_mailbox
+    return {**publisher(release, language), **_contact(shared, language)}
+
+
+def _own_mailbox(case: Case) -> str:
+    return str(case.fact("role_mailbox") or "")
+
+
+def _contact(mailbox: str, language: Language) -> Node:
+    if not mailbox:
+        return {}
+    kind = text("heads.contact", language)
+    return {"contactPoint": {"@type": "ContactPoint", "email": mailbox, "contactType": kind}}
+
+
 def _translations(release: Release, case: Case, language: Language) -> dict[str, Any]:
     """Tell what the text was translated from, or what it was translated into."""
     if language != case.original.language:
@@ -156,6 +173,11 @@ def _put(node: dict[str, Any], name: str, value: Any) -> None:
         node[name].append(value)
     else:
         node[name] = [node[name], value]
+
+
+def _organisation(release: Release, case: Case, name: LocalText, language: Language) -> Node:
+    own = _own_mailbox(case) if name == case.organisation else ""
+    return {"@type": "Organization", "name": name.get(language), **_contact(own, language)}
 
 
 def _place(release: Release, case: Case, code: str, language: Language) -> Node:
@@ -233,7 +255,7 @@ def _source(release: Release, case: Case, source: Source, language: Language) ->
 _TELLINGS: Mapping[Kind, Callable[[Release, Case, Any, Language], Any]] = {
     Kind.LINE: lambda release, case, value, language: str(value),
     Kind.PARAGRAPH: lambda release, case, value, language: str(value),
-    Kind.NAME: lambda release, case, value, language: {"@type": "Organization", "name": value.get(language)},
+    Kind.NAME: _organisation,
     Kind.THEME: lambda release, case, value, language: {
         "@type": "DefinedTerm",
         "name": case.theme.label.get(language) if case.theme else value,

@@ -7,24 +7,20 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lxml import html
-
 from casebook.content.case import Case
 from casebook.content.fields import Belongs
 from casebook.content.programme import row
+from casebook.exchange.packs.blocks import Block, Form, blocks, items, paragraphs, plain
 from casebook.exchange.packs.profile import FormField, Measure, Profile
 from casebook.exchange.release import Release
 from casebook.prose.facts import field_words, place_of
 from casebook.prose.figures import figure
-from casebook.prose.rendering import render
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 from casebook.vocabulary.regions import region
 from casebook.vocabulary.sdg import parse
 
 _SECTION = "section."
-_RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
-_LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
 
 
 class Lack(StrEnum):
@@ -38,12 +34,17 @@ class Lack(StrEnum):
 
 @dataclass(frozen=True)
 class Answer:
-    """A field of the form with its text, how long that is in the field's measure, and what is wrong."""
+    """A field of the form with what fills it, how long that is in the field's measure, and what is wrong."""
 
     field: FormField
-    text: str
+    blocks: tuple[Block, ...]
     length: int
     lack: Lack | None
+
+    @property
+    def text(self) -> str:
+        """What fills the field, as plain text."""
+        return plain(self.blocks)
 
 
 def fill(profile: Profile, release: Release, case: Case) -> tuple[Answer, ...]:
@@ -63,11 +64,13 @@ def is_source(name: str) -> bool:
 
 def _answer(field: FormField, language: Language, release: Release, case: Case) -> Answer:
     given = _value(field.source, language, release, case)
-    size = length(given, field.measure)
+    size = sum(length(block.words, field.measure) for block in given)
     return Answer(field, given, size, _lack(field, given, size, case, language))
 
 
-def _lack(field: FormField, given: str, size: int, case: Case, language: Language) -> Lack | None:
+def _lack(
+    field: FormField, given: tuple[Block, ...], size: int, case: Case, language: Language
+) -> Lack | None:
     if not given:
         return Lack.MISSING if field.required else Lack.OPTIONAL
     if case.text(language) is None:
@@ -75,65 +78,53 @@ def _lack(field: FormField, given: str, size: int, case: Case, language: Languag
     return Lack.TOO_LONG if field.limit and size > field.limit else None
 
 
-def _value(source: str, language: Language, release: Release, case: Case) -> str:
+def _value(source: str, language: Language, release: Release, case: Case) -> tuple[Block, ...]:
     for alternative in source.split("|"):
         names = [name.strip() for name in alternative.split("+")]
-        parts = [part for name in names if (part := _named(name, language, release, case))]
-        if parts:
-            return "\n\n".join(parts)
-    return ""
+        if told := tuple(block for name in names for block in _named(name, language, release, case)):
+            return told
+    return ()
 
 
-def _named(name: str, language: Language, release: Release, case: Case) -> str:
+def _named(name: str, language: Language, release: Release, case: Case) -> tuple[Block, ...]:
     if name.startswith(_SECTION):
         return _sections(case, language, name.removeprefix(_SECTION))
     if name in _SOURCES:
         return _SOURCES[name](release, case, language)
     field = row(case.field_table, name)
     if field is None:
-        return ""
+        return ()
     if field.belongs is Belongs.EVERY_LANGUAGE:
-        return str(case.best_text(language).values.get(name, ""))
-    return field_words(case, field, language)
+        return paragraphs(str(case.best_text(language).values.get(name, "")))
+    return paragraphs(field_words(case, field, language))
 
 
-def _sections(case: Case, language: Language, part: str) -> str:
+def _sections(case: Case, language: Language, part: str) -> tuple[Block, ...]:
     """Return the text of the sections of a part of the template, or of all where no part is named."""
     words = case.best_text(language)
-    wanted = [each for each in words.walk() if each.body and part in ("", each.part.id)]
-    bodies = [
-        f"{each.heading}\n\n{plain(each.body)}" if not part and each.heading else plain(each.body)
-        for each in wanted
-    ]
-    return "\n\n".join(bodies)
+    told: list[Block] = []
+    for section in words.walk():
+        if section.body and part in ("", section.part.id):
+            if section.heading and not part:
+                told.append(Block(section.heading, Form.HEADING))
+            told += blocks(section.body)
+    return tuple(told)
 
 
-def plain(markdown: str) -> str:
-    """Return Markdown as plain paragraphs, without the numbers of sources."""
-    cited = {name: number for number, name in enumerate(re.findall(r"\[\^([\w-]+)\]", markdown), start=1)}
-    root = html.fragment_fromstring(str(render(markdown, cited)), create_parent="div")
-    for mark in root.xpath("//sup[@class='citation']"):
-        mark.drop_tree()
-    for script in root.xpath("//sup|//sub"):
-        script.text = (script.text or "").translate(_RAISED if script.tag == "sup" else _LOWERED)
-    blocks = root.xpath("./p|./h3|./h4|./h5|./h6|./ul/li|./ol/li|./blockquote|./pre|./table/*/tr")
-    return "\n\n".join(" ".join(block.text_content().split()) for block in blocks)
-
-
-def _place(release: Release, case: Case, language: Language) -> str:
+def _place(release: Release, case: Case, language: Language) -> tuple[Block, ...]:
     """Return the place with its country, which a partner abroad must be told."""
     place = place_of(case, language)
-    return text("packs.place", language, place=place) if region(case.region) else place
+    return paragraphs(text("packs.place", language, place=place) if region(case.region) else place)
 
 
-def _goals(release: Release, case: Case, language: Language) -> str:
+def _goals(release: Release, case: Case, language: Language) -> tuple[Block, ...]:
     goals = [parse(code) for code in case.sdgs]
-    return "\n".join(f"SDG {goal.code} {goal.goal.name.get(language)}" for goal in goals)
+    return items(f"SDG {goal.code} {goal.goal.name.get(language)}" for goal in goals)
 
 
-def _figures(release: Release, case: Case, language: Language) -> str:
+def _figures(release: Release, case: Case, language: Language) -> tuple[Block, ...]:
     colon = text("common.punctuation.colon", language)
-    return "\n".join(
+    return items(
         f"{each.label.get(language)}{colon}"
         f"{figure(each.value, each.unit, language, each.qualifier)} "
         f"({each.year}, {text(f'common.nature.{each.nature.value}', language)}, "
@@ -142,12 +133,16 @@ def _figures(release: Release, case: Case, language: Language) -> str:
     )
 
 
-def _documents(release: Release, case: Case, language: Language) -> str:
-    return "\n".join(release.url(each.address) for each in release.booklets_of(case))
+def _address(release: Release, case: Case, language: Language) -> tuple[Block, ...]:
+    return paragraphs(release.case_url(case, language if case.text(language) else case.original.language))
 
 
-def _sources(release: Release, case: Case, language: Language) -> str:
-    return "\n".join(
+def _documents(release: Release, case: Case, language: Language) -> tuple[Block, ...]:
+    return items(release.url(each.address) for each in release.booklets_of(case))
+
+
+def _sources(release: Release, case: Case, language: Language) -> tuple[Block, ...]:
+    return items(
         ". ".join(_source_parts(each.title, each.publisher, each.date, each.url)) for each in case.sources
     )
 
@@ -156,14 +151,12 @@ def _source_parts(*parts: object) -> Iterator[str]:
     return (str(part) for part in parts if part)
 
 
-_SOURCES: Mapping[str, Callable[[Release, Case, Language], str]] = {
+_SOURCES: Mapping[str, Callable[[Release, Case, Language], tuple[Block, ...]]] = {
     "place": _place,
     "goals": _goals,
     "figures": _figures,
     "body": lambda release, case, language: _sections(case, language, ""),
-    "address": lambda release, case, language: release.case_url(
-        case, language if case.text(language) else case.original.language
-    ),
+    "address": _address,
     "documents": _documents,
     "sources": _sources,
 }

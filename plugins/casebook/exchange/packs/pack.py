@@ -65,7 +65,10 @@ def report(profile: Profile, made: Sequence[Folder], language: Language) -> str:
     ]
     for folder in made:
         words = folder.case.best_text(language)
-        lines += ["", f"## {words.title}（{folder.case.programme.id}/{folder.case.id}）", ""]
+        where = text(
+            "common.punctuation.brackets", language, inner=f"{folder.case.programme.id}/{folder.case.id}"
+        )
+        lines += ["", f"## {words.title}{where}", ""]
         lines += [f"- {_told(each, language)}" for each in folder.lacks] or [
             text("packs.report.whole", language)
         ]

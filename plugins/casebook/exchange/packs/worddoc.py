@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 
-from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_BREAK
-from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm
 
 from casebook.content.case import Case
 from casebook.content.facts import Photo
+from casebook.exchange.packs.blocks import Block, Form
 from casebook.exchange.packs.filling import Answer
 from casebook.exchange.packs.profile import Profile
 from casebook.exchange.release import Release
-from casebook.exchange.zipping import timeless
+from casebook.prose.worddocs import Faces, Look, add_note, new_document, packed
 from casebook.vocabulary.catalogue import text
 
-_LATIN, _CHINESE = "Calibri", "Microsoft YaHei"
-_GREEN = RGBColor(0x0B, 0x5D, 0x3B)
-_MUTED = RGBColor(0x5C, 0x66, 0x60)
+_LOOK = Look(Faces("Calibri", "Microsoft YaHei"), 10.5, ("Title", "Heading 2", "Heading 3"))
+_STYLES = {Form.HEADING: "Heading 3", Form.PARAGRAPH: "Normal", Form.ITEM: "List Bullet"}
 _PICTURE_WIDTH = Cm(15)
 
 
@@ -42,47 +40,22 @@ def word_document(
         pictures: each photo with its JPEG, by its name in the pack.
     """
     language = profile.language
-    document = Document()
-    _set_type(document)
-    properties = document.core_properties
-    properties.author = properties.last_modified_by = text("site.name", language)
-    properties.title = case.best_text(language).title
-    properties.comments = ""
+    spoken = language if case.text(language) else case.original.language
+    document = new_document(_LOOK, case.best_text(language).title, text("site.name", language))
     document.add_heading(profile.form.get(language), level=0)
-    _small(document, profile.partner.get(language))
-    _small(document, text("packs.disclaimer", language, partner=profile.partner.get(language)))
+    add_note(document, profile.partner.get(language))
+    add_note(document, text("packs.disclaimer", language, partner=profile.partner.get(language)))
     if case.programme.demonstration:
         notice = "sample" if case.is_sample else "demonstration"
-        _small(document, text(f"site.notice.{notice}", language))
+        add_note(document, text(f"site.notice.{notice}", language))
     for answer in answers:
         document.add_heading(answer.field.target, level=2)
-        for paragraph in (answer.text or text("packs.empty", language)).split("\n"):
-            if paragraph.strip():
-                document.add_paragraph(paragraph.strip())
+        for block in answer.blocks or (Block(text("packs.empty", language)),):
+            document.add_paragraph(block.words, style=_STYLES[block.form])
     _put_pictures(document, profile, pictures)
     document.add_heading(text("packs.licence", language), level=2)
-    document.add_paragraph(text("packs.terms", language, address=release.case_url(case, case.languages[0])))
-    saved = BytesIO()
-    document.save(saved)
-    return timeless(saved.getvalue(), release.day)
-
-
-def _set_type(document: WordDocument) -> None:
-    """Set Latin and Chinese faces and the headings' colour; page: A4."""
-    section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    for name in ("Normal", "Title", "Heading 2"):
-        style = document.styles[name]
-        style.font.name = _LATIN
-        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), _CHINESE)
-        if name != "Normal":
-            style.font.color.rgb = _GREEN
-    document.styles["Normal"].font.size = Pt(10.5)
-
-
-def _small(document: WordDocument, words: str) -> None:
-    run = document.add_paragraph().add_run(words)
-    run.font.size, run.font.color.rgb = Pt(9), _MUTED
+    document.add_paragraph(text("packs.terms", language, address=release.case_url(case, spoken)))
+    return packed(document, release.day)
 
 
 def _put_pictures(
@@ -106,4 +79,4 @@ def _put_pictures(
             credit=credit,
             rights=photo.rights,
         )
-        _small(document, caption)
+        add_note(document, caption)

@@ -93,7 +93,11 @@ def _kept(markup: Markup, notes: list[str]) -> Markup:
 def _picture(number: int, photo: Photo) -> Markup:
     shown = Markup('<section><img src="{}" alt="{}"><p><em>{}</em></p></section>')
     caption = text(
-        "wechat.caption", LANGUAGE, caption=photo.caption.get(LANGUAGE), credit=photo.credit.get(LANGUAGE)
+        "wechat.caption",
+        LANGUAGE,
+        number=number,
+        caption=photo.caption.get(LANGUAGE),
+        credit=photo.credit.get(LANGUAGE),
     )
     return shown.format(picture_name(number), photo.alt.get(LANGUAGE), caption)
 
@@ -126,7 +130,7 @@ def _list(title: str, items: list[Markup]) -> Markup:
     if not items:
         return Markup("")
     entries = Markup("").join(Markup("<li>{}</li>").format(item) for item in items)
-    return Markup("<h4>{}</h4><ol>{}</ol>").format(text(title, LANGUAGE), entries)
+    return Markup("<h3>{}</h3><ol>{}</ol>").format(text(title, LANGUAGE), entries)
 
 
 def _source(source: Source) -> Markup:

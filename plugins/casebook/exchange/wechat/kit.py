@@ -79,9 +79,5 @@ def _fields(made: Article) -> tuple[tuple[str, str], ...]:
 def _copy_page(made: Article) -> str:
     template = files("casebook.exchange.wechat").joinpath("copy.html").read_text(encoding="utf-8")
     page = Environment(autoescape=True, keep_trailing_newline=True).from_string(template)
-    shown = {"title": made.title, "markup": Markup(made.markup)}
-    return page.render(article=shown, fields=_fields(made), t=_say)
-
-
-def _say(name: str) -> str:
-    return text(f"wechat.{name}", LANGUAGE)
+    shown = {"title": made.title, "markup": Markup(made.markup), "has_pictures": bool(made.pictures)}
+    return page.render(article=shown, fields=_fields(made), text=text)

@@ -2,6 +2,7 @@
 
 The platform publishes no list of tags; this is the set that its editors are known to keep. Links to other
 sites do not work in articles, so each becomes a numbered note.
+Numbers of sources and notes stand in brackets: a bare raised 2 after a unit reads as a square.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from importlib.resources import files
 
 import css_inline
 from lxml import html
+
+from casebook.vocabulary.catalogue import text
 
 _BLOCKS = ("section", "p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "hr")
 _TABLES = ("table", "thead", "tbody", "tr", "th", "td")
@@ -39,6 +42,7 @@ def pasted(markup: str, first_note: int) -> Pasted:
         first_note: the number of its first note.
     """
     root = html.fragment_fromstring(markup, create_parent="section")
+    _bracket_citations(root)
     links = tuple(_number_links(root, first_note))
     for table in [each for each in root.iter("table") if _width(each) > _WIDEST_TABLE]:
         _replace(table, _as_list(table))
@@ -57,6 +61,14 @@ def styled(markup: str) -> str:
     return inliner.inline_fragment(markup, sheet)
 
 
+def _bracket_citations(root: html.HtmlElement) -> None:
+    for mark in root.find_class("citation"):
+        number = mark.text_content()
+        for child in list(mark):
+            mark.remove(child)
+        mark.text = text("wechat.citation", "zh", number=number)
+
+
 def _number_links(root: html.HtmlElement, first: int) -> Iterator[str]:
     """Put the number of its note after each link to the web, and yield where it led."""
     number = first
@@ -64,7 +76,7 @@ def _number_links(root: html.HtmlElement, first: int) -> Iterator[str]:
         target = anchor.get("href", "")
         if target.startswith(("http://", "https://")):
             mark = html.Element("sup")
-            mark.text = f"[{number}]"
+            mark.text = text("wechat.note", "zh", number=number)
             anchor.append(mark)
             number += 1
             yield target

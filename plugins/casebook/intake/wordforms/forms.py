@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.document import Document as WordDocument
 
@@ -26,21 +24,20 @@ from casebook.intake.wordforms.writing import (
     block_control,
     box_control,
     choice_control,
-    new_document,
+    new_form,
     text_control,
     words,
     write_hint,
     write_title,
 )
+from casebook.prose.worddocs import packed
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LocalText
-
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def word_form(programme: Programme, track: Track) -> bytes:
     """Return the form of a track as .docx; the same call gives the same bytes."""
-    document = new_document()
+    document = new_form()
     form = programme.form_of(track)
     title = form.label.zh if form else programme.template_of(track).label.zh
     write_title(
@@ -58,7 +55,7 @@ def word_form(programme: Programme, track: Track) -> bytes:
         _part(document, part, 2, programme, track)
     document.add_heading(_say("pictures"), 1)
     _pictures(document, track)
-    return _same_bytes(document)
+    return packed(document)
 
 
 def _table(document: WordDocument, asks: Iterable[Ask]) -> None:
@@ -147,16 +144,3 @@ def _pictures(document: WordDocument, track: Track) -> None:
 
 def _say(key: str, **values: object) -> str:
     return text(f"intake.form.{key}", "zh", **values)
-
-
-def _same_bytes(document: WordDocument) -> bytes:
-    """Return the document packed without the time of packing."""
-    packed = io.BytesIO()
-    document.save(packed)
-    result = io.BytesIO()
-    with ZipFile(packed) as given, ZipFile(result, "w", ZIP_DEFLATED) as archive:
-        for name in given.namelist():
-            info = ZipInfo(name, _EPOCH)
-            info.compress_type = ZIP_DEFLATED
-            archive.writestr(info, given.read(name))
-    return result.getvalue()

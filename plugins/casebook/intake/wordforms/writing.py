@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
@@ -14,36 +13,31 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
+from casebook.prose.worddocs import GREEN, SMALL, Faces, Look, new_document, set_margins
+
 SONG, HEI = "宋体", "黑体"
 _LATIN = "Times New Roman"
-_GREEN = RGBColor(0x0B, 0x5D, 0x3B)
+_HEADINGS = {"Heading 1": Pt(15), "Heading 2": Pt(12), "Heading 3": Pt(11)}
+_LOOK = Look(Faces(_LATIN, SONG), 10.5, tuple(_HEADINGS), Faces(_LATIN, HEI))
 _GREY = RGBColor(0x66, 0x6E, 0x69)
 _PALE = "EEF3EF"
 _RULE = "9DB5A6"
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _BODY = Pt(10.5)
-_SMALL = Pt(9)
 _COLUMNS = (Mm(48), Mm(114))
 _XML_TEXT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def new_document() -> WordDocument:
-    """Return an empty A4 document in the forms' look, without anything that tells who made it, or when."""
-    document = Document()
-    section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(24)
-    section.top_margin = section.bottom_margin = Mm(22)
-    _face(document.styles["Normal"], SONG, _BODY)
+def new_form() -> WordDocument:
+    """Return an empty document in the forms' look."""
+    document = new_document(_LOOK)
+    set_margins(document, Mm(24), Mm(22))
     document.styles["Normal"].paragraph_format.line_spacing = 1.25
     document.styles["Normal"].paragraph_format.space_after = Pt(0)
-    for level, size in ((1, 15), (2, 12), (3, 11)):
-        style = document.styles[f"Heading {level}"]
-        _face(style, HEI, Pt(size))
-        style.font.color.rgb = _GREEN
+    for name, size in _HEADINGS.items():
+        style = document.styles[name]
+        style.font.size = size
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(14), Pt(4)
-    properties = document.core_properties
-    properties.author = properties.title = properties.comments = properties.last_modified_by = ""
     return document
 
 
@@ -52,7 +46,7 @@ def write_title(document: WordDocument, words: str, below: str, tag: str) -> Non
     paragraph = document.add_paragraph()
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     paragraph.paragraph_format.space_after = Pt(2)
-    run = _run(words, HEI, Pt(18), _GREEN)
+    run = _run(words, HEI, Pt(18), GREEN)
     paragraph._p.append(_control(tag, "title", [run]))
     under = document.add_paragraph()
     under.alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -64,7 +58,7 @@ def write_hint(document: WordDocument, words: str) -> None:
     """Write a line of guidance."""
     paragraph = document.add_paragraph()
     paragraph.paragraph_format.space_after = Pt(4)
-    paragraph._p.append(_run(words, SONG, _SMALL, _GREY))
+    paragraph._p.append(_run(words, SONG, SMALL, _GREY))
 
 
 def add_table(document: WordDocument) -> Any:
@@ -98,7 +92,7 @@ def add_row(table: Any, label: str, hint: str) -> _Cell:
     left._tc.get_or_add_tcPr().append(shade)
     left.paragraphs[0]._p.append(_run(label, HEI, _BODY))
     if hint:
-        left.add_paragraph()._p.append(_run(f"（{hint.rstrip('。')}）", SONG, _SMALL, _GREY))
+        left.add_paragraph()._p.append(_run(f"（{hint.rstrip('。')}）", SONG, SMALL, _GREY))
     splitting = OxmlElement("w:cantSplit")
     row._tr.get_or_add_trPr().append(splitting)
     return right  # type: ignore[no-any-return]
@@ -194,11 +188,3 @@ def _element(name: str, **attributes: str) -> Any:
 
 def _clean(text: str) -> str:
     return _XML_TEXT.sub("", text)
-
-
-def _face(style: Any, face: str, size: Any) -> None:
-    style.font.name = _LATIN
-    style.font.size = size
-    style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), face)
-    for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
-        style.element.rPr.rFonts.attrib.pop(qn(f"w:{theme}"), None)

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 
-from casebook.booklet.headlines import headline
+from casebook.prose.headlines import headline, phrased
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,20 @@ def test_no_character_is_lost(title: str, per_line: int) -> None:
     lines = headline(title, "zh", per_line)
     assert "".join(lines) == title
     assert not any(line.startswith(("，", "。", "）", "”")) for line in lines[1:])
+
+
+@pytest.mark.parametrize(
+    ("title", "phrases"),
+    [
+        ("缺水园区：北京经开区把再生水送进工厂", ["缺水园区：", "北京经开区", "把再生水送进工厂"]),
+        ("（样例）某高新区", ["（样例）某高新区"]),
+        ("Steam, from waste: a plant", ["Steam, from waste: a plant"]),
+    ],
+)
+def test_a_page_may_break_a_headline_between_phrases_only(title: str, phrases: list[str]) -> None:
+    assert phrased(title).split(Markup("<wbr>")) == phrases
+
+
+def test_what_is_no_html_yet_is_escaped_once() -> None:
+    assert phrased("<b>热：冷") == "&lt;b&gt;热：<wbr>冷"
+    assert phrased(Markup("CO<sub>2</sub>：冷")) == "CO<sub>2</sub>：<wbr>冷"

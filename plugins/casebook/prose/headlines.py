@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from math import ceil
 
+from markupsafe import Markup, escape
+
 from casebook.vocabulary.localtext import Language
 
 _GOOD = re.compile(r"(?<=[，、：；！？])|(?<=——)|(?=[（《“])")
@@ -14,6 +16,8 @@ _FAIR = re.compile(r"(?<=[的了地着与和及])|(?=[让把用与和在从为�
 """Around these words a break seldom falls inside another word."""
 
 _FORBIDDEN = re.compile(r"(?<=[0-9A-Za-z.])(?=[0-9A-Za-z.%])|(?=[，。、：；！？）》”—])|(?<=[（《“—])")
+_BETWEEN_PHRASES = re.compile(rf"(?!^|$|{_FORBIDDEN.pattern})(?:{_GOOD.pattern}|{_FAIR.pattern})")
+
 _COST_GOOD, _COST_FAIR, _COST_POOR = 0, 3, 9
 
 _LETTER = 0.56
@@ -37,6 +41,15 @@ def headline(title: str, language: Language, per_line: int) -> tuple[str, ...]:
         return (title,)
     _, at = min(costs)
     return (title[:at], *headline(title[at:], language, per_line))
+
+
+def phrased(title: str) -> Markup:
+    """Return a headline that may break between its Chinese phrases, for a page whose width nobody knows.
+
+    Args:
+        title: plain text, or HTML marked as such; no tag holds a character that phrases end or begin with.
+    """
+    return Markup(_BETWEEN_PHRASES.sub("<wbr>", str(escape(title))))
 
 
 def _latin(words: list[str], per_line: int) -> tuple[str, ...]:
