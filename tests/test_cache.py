@@ -28,6 +28,11 @@ def test_a_file_is_made_once(tmp_path: Path) -> None:
     assert cache.file("ab/photo.webp", never).read_bytes() == b"picture"
 
 
+def test_what_a_power_cut_left_empty_is_made_anew(tmp_path: Path) -> None:
+    (tmp_path / "photo.webp").write_bytes(b"")
+    assert Cache(tmp_path).file("photo.webp", writes(b"picture")).read_bytes() == b"picture"
+
+
 def test_the_draft_has_the_endings_tools_look_at(tmp_path: Path) -> None:
     drafts: list[Path] = []
 

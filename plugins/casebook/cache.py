@@ -37,10 +37,17 @@ class Cache:
         """Return where the file of this name stands, or would stand."""
         return self.folder / name
 
+    def has(self, name: str) -> bool:
+        """Tell whether the file of this name stands, with content: a power cut leaves names without any."""
+        try:
+            return self.path(name).stat().st_size > 0
+        except OSError:
+            return False
+
     def file(self, name: str, make: Callable[[Path], None]) -> Path:
         """Return the cached file, calling `make` with a path to write to if it is not there yet."""
         target = self.path(name)
-        if target.exists():
+        if self.has(name):
             return target
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, draft = tempfile.mkstemp(dir=target.parent, prefix=".draft-", suffix=target.suffix)

@@ -109,7 +109,7 @@ def test_a_missing_glyph_is_told_with_its_place(
 SCRIPT = """
 import sys
 from pathlib import Path
-from casebook.booklet.editions import FrontMatter
+from casebook.booklet.frontmatter import FrontMatter
 from casebook.booklet.publishing import publications
 from casebook.cache import Cache, digest
 from casebook.content.reading import read_compilation

@@ -27,7 +27,7 @@ def test_a_selection_becomes_a_file(project: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--programme", "nothing"), "请用 --programme 指明征集活动：sample-2024"),
+        (("--programme", "nothing"), "没有名为“nothing”的征集活动\n有：sample-2024（样例征集）"),
         (("--language", "fr"), "不能用 fr 语言制作；可选：zh、en、both"),
         (("--selection", "nothing"), "sample-2024 没有这些已发布的案例：nothing"),
         (("--province", "火星"), "没有省级行政区 火星；有：110000 北京"),

@@ -40,6 +40,6 @@ def test_a_refused_build_shows_the_finding_and_no_traceback(project: Path) -> No
 
 def test_a_folder_that_is_not_there_is_told_plainly(project: Path) -> None:
     result = casebook("--cases", "nowhere", folder=project)
-    assert result.returncode == 1
+    assert result.returncode == 2
     assert "nowhere" in result.stderr
     assert "Traceback" not in result.stderr

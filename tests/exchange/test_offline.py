@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from casebook.exchange.offline import offline_page, offline_script, write_offline_copy
+from casebook.exchange.offline import NoSite, offline_page, offline_script, write_offline_copy
 
 
 @pytest.mark.parametrize(
@@ -88,6 +88,6 @@ def test_the_same_site_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_a_folder_without_a_site_is_refused_and_the_former_copy_kept(tmp_path: Path) -> None:
     output = tmp_path / "copy.zip"
     output.write_bytes(b"former")
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(NoSite):
         write_offline_copy(tmp_path / "empty", output)
     assert output.read_bytes() == b"former"

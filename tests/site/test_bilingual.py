@@ -91,7 +91,9 @@ def test_conditions_told_in_words_face_each_other(cases: dict[str, Case]) -> Non
     )
     page = bilingual_page(replace(case, original=zh, translations={"en": en}), "zh")
     partners = page.sections[-1]
-    assert (partners.id, partners.heading.en) == ("partners", "Partners")
+    assert (partners.id, partners.level, partners.heading.en) == ("partners", 3, "Partners")
+    above = page.sections[-2]
+    assert (above.id, above.level, above.heading.zh, above.rows) == ("conditions", 2, "条件与参与方", ())
     assert [str(words) for words in (partners.rows[0].zh, partners.rows[0].en)] == [
         "<p>热力公司</p>",
         "<p>A heat utility</p>",

@@ -10,7 +10,7 @@ from casebook.site.data_page import NOTHING, PROGRAMMES, DataFile, DataHandout, 
 from casebook.vocabulary.localtext import LANGUAGES, LocalText
 
 PROGRAMME = read_compilation(Path(__file__).parents[1] / "sample" / "cases").programmes[0]
-TABLE = DataTable("cases", LocalText(zh="案例", en="Cases"), 2, ())
+TABLE = DataTable("cases", LocalText(zh="案例", en="Cases"), ("cases.csv",), 2, ())
 
 
 def handout() -> DataHandout:

@@ -3,9 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 
+from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
+from casebook.site.cards import CaseCard
 from casebook.site.programme_page import ProgrammePage, moment_in_words, programme_page
 from casebook.vocabulary.localtext import Language
 
@@ -48,6 +51,37 @@ def test_targets_stand_beside_what_is_published(compilation: Compilation) -> Non
     assert first == [("杭州市", 2), ("宁波市", 2), ("温州市", 2)]
     assert (len(sheet.rows), sheet.total) == (11, "18")
     assert sheet.reached == sum(row.reached for row in sheet.rows)
+
+
+def card(case: Case, language: Language) -> CaseCard:
+    return CaseCard(
+        id=f"{case.programme.id}/{case.id}",
+        address=f"{language}/{case.address}/",
+        language=language,
+        title=Markup(case.id),
+        summary=Markup(""),
+        organisation="",
+        place="",
+        track="",
+        theme="",
+        theme_id="",
+        key_figure=None,
+        goals=(),
+        picture=None,
+    )
+
+
+def test_cases_stand_under_the_criteria_they_address(compilation: Compilation) -> None:
+    programme = compilation.programme("mee-low-carbon-2023")
+    assert programme is not None
+    cards = [card(case, "en") for case in compilation.published()]
+    page = programme_page(programme, compilation, cards, (), "en")
+    assert {each.id.partition("/")[0] for each in page.cards} == {programme.id}
+    community = next(entry for entry in page.tracks if entry.track.id == "community")
+    assert [str(each.title) for each in community.addressed["buildings"]] == ["dameisha"]
+    assert len(community.addressed["transport"]) == 2
+    park = next(entry for entry in page.tracks if entry.track.id == "park")
+    assert park.addressed["basics"] == ()
 
 
 def test_bodies_are_named_as_the_call_shortens_them(compilation: Compilation) -> None:

@@ -86,6 +86,20 @@ def test_the_page_offers_what_there_is(compilation: Compilation) -> None:
     assert len(addresses) == len(set(addresses))
 
 
+def test_a_track_of_several_calls_goes_by_its_name_where_it_has_themes(compilation: Compilation) -> None:
+    case = next(each for each in compilation.published() if each.track and each.theme)
+    assert case.track is not None
+    abroad = case.track.model_copy(
+        update={"themes": (), "label": LocalText(zh="海外园区", en="Parks abroad")}
+    )
+    later = case.programme.model_copy(
+        update={"id": "abroad", "year": case.programme.year + 1, "tracks": (abroad,)}
+    )
+    page = similar_page(replace(compilation, cases=(*compilation.cases, replace(case, programme=later))))
+    labels = [choice.track.label for choice in page.tracks if choice.track.id == case.track.id]
+    assert labels == [case.track.label]
+
+
 def test_every_rule_is_told_on_the_page() -> None:
     for rule in RULES:
         assert {f"compare.similar.rule_of.{rule.id}", f"compare.similar.because.{rule.id}"} <= keys()

@@ -64,7 +64,7 @@ def make_excerpts(wanted: Edition, content: Book, booklet: Path, cache: Cache, c
     tasks = [
         Task(partial(_print, each, cache), each.stem)
         for each in excerpts.values()
-        if not cache.path(each.file).exists()
+        if not cache.has(each.file)
     ]
     crew.do(tasks)
     return {case_id: cache.path(each.file) for case_id, each in excerpts.items()}

@@ -8,7 +8,7 @@ from functools import cache, partial
 from html import unescape
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
 from casebook.booklet.book import Book
 from casebook.booklet.faces import stylesheet
@@ -18,11 +18,11 @@ from casebook.booklet.indexes import KINDS
 from casebook.booklet.mixed_script import TAGS, gapped, set_mixed
 from casebook.booklet.parallel import pairs
 from casebook.booklet.selection import READINGS, Reading
+from casebook.booklet.templating import environment
 from casebook.booklet.tiles import pattern
 from casebook.prose.facts import day
 from casebook.prose.headlines import headline
-from casebook.prose.rendering import lines
-from casebook.prose.typesetting import lowered, raised, typeset
+from casebook.prose.typesetting import lowered, raised
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 
@@ -136,13 +136,7 @@ class _Words:
 
 @cache
 def _templates() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("casebook.booklet"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(typeset=typeset, paragraphs=lines, address=address, end_anchor=end_anchor)
-    environment.globals.update(pairs=pairs, zip=zip, index_kinds=KINDS)
-    return environment
+    made = environment()
+    made.filters.update(address=address, end_anchor=end_anchor)
+    made.globals.update(pairs=pairs, zip=zip, index_kinds=KINDS)
+    return made

@@ -90,6 +90,9 @@ def _at_once(crew: Crew) -> Iterator[Callable[..., Iterator[tuple[Publication, .
     threads = ThreadPoolExecutor(crew.workers)
     try:
         yield threads.map
+    except BaseException:
+        crew.break_off()
+        raise
     finally:
         threads.shutdown(cancel_futures=True)
 

@@ -168,6 +168,10 @@ def _themes(scope: Scope) -> Schema:
     return _choices((theme.id, theme.label) for _, track in scope.tracks for theme in track.themes)
 
 
+def _criteria(scope: Scope) -> Schema:
+    return _choices((each.id, each.label) for _, track in scope.tracks for each in track.criteria)
+
+
 def _choices(choices: Iterable[tuple[str, LocalText]]) -> Schema:
     """Return ids to choose from; `enumDescriptions` is how VS Code shows their names."""
     labels = dict(choices)
@@ -209,6 +213,7 @@ def _waivers(_: Scope) -> Schema:
 _NARROWED: Mapping[Kind, Callable[[Scope], Schema]] = {
     Kind.TRACK: _tracks,
     Kind.THEME: _themes,
+    Kind.CRITERIA: _criteria,
     Kind.REGION: lambda _: {"type": ["string", "integer"], "pattern": "^[0-9]{6}$"},
     Kind.INDUSTRY: _industries,
     Kind.SDGS: _sdgs,

@@ -6,7 +6,7 @@ import click
 
 from casebook.commands.deferred import Deferred
 from casebook.commands.speaking import Group
-from casebook.commands.wording import help_page, in_both
+from casebook.commands.wording import help_page
 
 
 @click.group(
@@ -31,9 +31,9 @@ for _command in (
     Deferred("photos", "photos:photos", help_page("photos.command.help")),
     Deferred("format", "format:format_files", help_page("translation.format.help")),
     Deferred("translation", "translation:translation", help_page("translation.command.help")),
-    Deferred("status", "status:status", in_both("desk.help")),
-    Deferred("release", "release:release", in_both("releases.help")),
-    Deferred("proof", "proof:proof", in_both("proof.help")),
+    Deferred("status", "status:status", help_page("desk.help")),
+    Deferred("release", "release:release", help_page("releases.help")),
+    Deferred("proof", "proof:proof", help_page("proof.help")),
     Deferred("admin", "admin:admin", help_page("admin.help")),
 ):
     main.add_command(_command)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,11 +14,14 @@ from casebook.booklet.frontmatter import FrontMatter
 from casebook.booklet.making import make
 from casebook.booklet.selection import READINGS, Reading, Selection
 from casebook.cache import Cache
+from casebook.commands.choosing import the_programme
+from casebook.commands.options import site_root
 from casebook.commands.progress import shown_progress
 from casebook.commands.soundness import sound_compilation
 from casebook.commands.wording import help_page
 from casebook.content.compilation import Compilation
 from casebook.content.programme import Programme
+from casebook.content.whole import write_whole
 from casebook.pictures.print import PictureError
 from casebook.vocabulary import regions, sdg
 from casebook.vocabulary.catalogue import text
@@ -71,7 +73,7 @@ _ALL, _BEST = "all", "best-practice"
     show_default=True,
     help=help_page("commands.booklet.front"),
 )
-@click.option("--site-url", default="", help=help_page("commands.booklet.site_url"))
+@click.option("--site-url", default="", callback=site_root, help=help_page("commands.booklet.site_url"))
 @click.option(
     "--cache",
     "cache_dir",
@@ -129,10 +131,9 @@ def _programme(compilation: Compilation, programme_id: str | None) -> Programme:
     known = text("common.punctuation.enumeration", "zh").join(each.id for each in compilation.programmes)
     if programme_id is None and len(with_cases) == 1:
         return with_cases[0]
-    found = compilation.programme(programme_id) if programme_id else None
-    if found is None:
+    if programme_id is None:
         raise click.UsageError(help_page("commands.booklet.which_programme", known=known))
-    return found
+    return the_programme(compilation, programme_id)
 
 
 def _reading(name: str) -> Reading:
@@ -177,7 +178,6 @@ def _unknown(option: str, name: str, known: Iterable[str]) -> click.UsageError:
 
 
 def _deliver(made: Path, output: Path, wanted: Edition) -> str:
-    output.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(made, output)
+    write_whole(output, made)
     megabytes = f"{output.stat().st_size / 1_000_000:.1f}"
     return help_page("commands.booklet.made", cases=len(wanted.cases), file=output, size=megabytes)

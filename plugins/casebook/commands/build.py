@@ -7,16 +7,18 @@ from pathlib import Path
 
 import click
 
+from casebook.commands.options import site_root
 from casebook.commands.wording import help_page
 from casebook.plugin import BuildRefused, build_site
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
+_CASES = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 @click.command()
-@click.option("--cases", "cases_dir", type=_FOLDER, help=help_page("commands.build.cases"))
+@click.option("--cases", "cases_dir", type=_CASES, help=help_page("commands.build.cases"))
 @click.option("--site-dir", type=_FOLDER, help=help_page("commands.build.site_dir"))
-@click.option("--site-url", help=help_page("commands.build.site_url"))
+@click.option("--site-url", callback=site_root, help=help_page("commands.build.site_url"))
 @click.option("--no-booklets", is_flag=True, help=help_page("commands.build.no_booklets"))
 @click.option(
     "--config-file",
@@ -38,16 +40,23 @@ def build(
     options: dict[str, object] = {"booklets": False} if no_booklets else {}
     if cases_dir is not None:
         options["cases_dir"] = str(cases_dir.resolve())
-    root = f"{site_url.rstrip('/')}/" if site_url else None
     _listen()
     try:
-        build_site(config_file, site_dir.resolve() if site_dir else None, root, options)
+        build_site(config_file, site_dir.resolve() if site_dir else None, site_url, options)
     except BuildRefused:
         context.exit(1)
 
 
 def _listen() -> None:
     """Let the editor hear Casebook's own progress, and of MkDocs only what is wrong."""
-    logging.getLogger("mkdocs").addHandler(logging.StreamHandler())
+    logging.getLogger("mkdocs").addHandler(_Spoken())
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     logging.getLogger("mkdocs.plugins.casebook").setLevel(logging.INFO)
+
+
+class _Spoken(logging.Handler):
+    """Says what is logged on standard error, in colour on a terminal only."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Say it."""
+        click.echo(self.format(record), err=True)

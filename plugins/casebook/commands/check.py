@@ -14,9 +14,10 @@ from casebook.checks.finding import Finding
 from casebook.checks.fixing import fix
 from casebook.checks.reports import FORMATS
 from casebook.checks.wording import say
+from casebook.commands.options import glossary_option
 from casebook.commands.wording import help_line
 from casebook.content.reading import read_compilation
-from casebook.vocabulary.glossary import Glossary, read_glossary
+from casebook.vocabulary.glossary import Glossary
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
 
@@ -45,14 +46,7 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
     type=click.Choice(LANGUAGES),
     help=help_line("checks.command.check.language"),
 )
-@click.option(
-    "--glossary",
-    "glossary_file",
-    default="site_src/glossary.csv",
-    show_default=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    help=help_line("checks.command.check.glossary"),
-)
+@glossary_option(help_line("checks.command.check.glossary"))
 @click.option(
     "--cache",
     "cache_dir",
@@ -69,14 +63,14 @@ def check(
     cases_dir: Path,
     format_name: str,
     language: Language,
-    glossary_file: Path,
+    glossary: Glossary,
     cache_dir: Path,
     mend: bool,
 ) -> None:
     """Print the findings and exit with 0 if none of them is an error, with 1 otherwise."""
     _refuse_wrong_folder(cases_dir)
     _refuse_strangers(paths, cases_dir)
-    glossary, cache = _glossary(glossary_file), Cache(cache_dir)
+    cache = Cache(cache_dir)
 
     def look() -> Report:
         report = check_compilation(read_compilation(cases_dir), glossary, cache)
@@ -90,13 +84,6 @@ def check(
         report = look()
     click.echo(FORMATS[format_name](report, language))
     context.exit(1 if report.has_errors else 0)
-
-
-def _glossary(file: Path) -> Glossary:
-    try:
-        return read_glossary(file)
-    except (ValueError, OSError) as problem:
-        raise _wrong_use("bad_glossary", file=file.as_posix(), problem=str(problem)) from None
 
 
 def _tell(mended: Iterable[Finding], language: Language) -> None:

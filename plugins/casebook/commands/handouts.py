@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from casebook.commands.choosing import refuse, the_case
+from casebook.commands.choosing import refuse, the_case, the_units
 from casebook.commands.options import by_option, cases_option, date_option, day_of, into_option, status_option
 from casebook.commands.translating import save
 from casebook.commands.wording import help_line, in_both
@@ -16,6 +16,7 @@ from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
 from casebook.content.translating import Progress, Work
+from casebook.content.whole import write_whole
 from casebook.exchange.handout import Handout, Taken, handout, taken
 from casebook.exchange.wordtable import HandoutError, read_word, write_word
 from casebook.exchange.xliff import read_xliff, write_xliff
@@ -56,8 +57,7 @@ def export_handout(case_id: str, form: str, output: Path | None, language: Langu
         raise refuse("translation.export.exists", file=file.as_posix())
     handed = handout(case, language)
     data = write_word(handed) if form == "docx" else write_xliff(handed, case.original.language)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(data)
+    write_whole(file, data)
     click.echo(in_both("translation.export.done", file=file.as_posix(), count=len(handed.lines)))
 
 
@@ -83,7 +83,7 @@ def import_handout(
     """Write what came back into the translation; exit with 1 if some of it was not taken."""
     returned = _read(file)
     case = _case(read_compilation(cases_dir), returned, file)
-    result = taken(case, returned, accepted)
+    result = taken(case, returned, the_units(case, accepted))
     path = case.folder / f"{returned.language}.md"
     if path.exists() and returned.language not in case.translations:
         raise refuse("translation.error.cannot_write", file=path.as_posix())

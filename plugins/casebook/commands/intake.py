@@ -10,6 +10,7 @@ from casebook.commands.choosing import refuse, the_programme, the_track
 from casebook.commands.wording import help_line, in_both
 from casebook.content.case_folder import CaseFolderError
 from casebook.content.reading import read_compilation
+from casebook.content.whole import write_whole
 from casebook.intake.receiving import Place, Received, receive
 from casebook.intake.records import CONTACTS, REPORT
 from casebook.intake.refusals import Refused
@@ -77,12 +78,17 @@ def forms(programme_id: str | None, track_id: str | None, output: Path, cases_di
     """Write a form for each track asked for."""
     compilation = read_compilation(cases_dir)
     chosen = (the_programme(compilation, programme_id),) if programme_id else compilation.programmes
-    output.mkdir(parents=True, exist_ok=True)
-    for programme in chosen:
-        for track in (the_track(programme, track_id),) if track_id else programme.tracks:
-            file = output / f"{programme.id}.{track.id}.docx"
-            file.write_bytes(word_form(programme, track))
-            click.echo(in_both("intake.forms.made", file=file.as_posix()))
+    if not chosen:
+        raise refuse("new.error.no_cases", folder=cases_dir.as_posix())
+    wanted = [
+        (programme, track)
+        for programme in chosen
+        for track in ((the_track(programme, track_id),) if track_id else programme.tracks)
+    ]
+    for programme, track in wanted:
+        file = output / f"{programme.id}.{track.id}.docx"
+        write_whole(file, word_form(programme, track))
+        click.echo(in_both("intake.forms.made", file=file.as_posix()))
 
 
 def _tell(received: Received) -> None:

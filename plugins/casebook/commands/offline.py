@@ -8,12 +8,13 @@ from pathlib import Path
 import click
 
 from casebook.commands.build import build
+from casebook.commands.choosing import refuse
 from casebook.commands.wording import help_page
-from casebook.exchange.offline import write_offline_copy
+from casebook.exchange.offline import NoSite, write_offline_copy
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES
 
-_FOLDER = click.Path(file_okay=False, path_type=Path)
+_GIVEN = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 @click.command()
@@ -24,8 +25,8 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
     show_default=True,
     help=help_page("commands.export.offline.output"),
 )
-@click.option("--cases", "cases_dir", type=_FOLDER, help=help_page("commands.build.cases"))
-@click.option("--site-dir", type=_FOLDER, help=help_page("commands.export.offline.site_dir"))
+@click.option("--cases", "cases_dir", type=_GIVEN, help=help_page("commands.build.cases"))
+@click.option("--site-dir", type=_GIVEN, help=help_page("commands.export.offline.site_dir"))
 @click.option("--no-booklets", is_flag=True, help=help_page("commands.build.no_booklets"))
 @click.pass_context
 def offline(
@@ -38,8 +39,8 @@ def offline(
             context.invoke(build, cases_dir=cases_dir, site_dir=site, no_booklets=no_booklets)
         try:
             count = write_offline_copy(site, output)
-        except FileNotFoundError as error:
-            raise click.UsageError(text("commands.export.offline.no_site", "zh", file=error)) from error
+        except NoSite as error:
+            raise refuse("commands.export.offline.no_site", file=str(error)) from error
     megabytes = f"{output.stat().st_size / 1_000_000:.1f}"
     for language in LANGUAGES:
         message = text(

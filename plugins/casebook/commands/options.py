@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 import click
+from click.core import ParameterSource
 
+from casebook.commands.choosing import refuse
 from casebook.commands.wording import help_line
 from casebook.content.translating import Progress
+from casebook.vocabulary.glossary import Glossary, GlossaryError, read_glossary
 from casebook.vocabulary.localtext import LANGUAGES
 
 cases_option = click.option(
@@ -54,3 +60,55 @@ status_option = click.option(
 def day_of(given: datetime | None) -> date:
     """Return the day an editor named, or today."""
     return given.date() if given else date.today()
+
+
+def glossary_option(help_text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the option `--glossary`, the value of which is the glossary itself.
+
+    A project may have none; a file that an editor named must be there.
+
+    Args:
+        help_text: what the option's help says.
+    """
+    return click.option(
+        "--glossary",
+        "glossary",
+        default="site_src/glossary.csv",
+        show_default=True,
+        type=click.Path(dir_okay=False, path_type=Path),
+        callback=_glossary,
+        help=help_text,
+    )
+
+
+def _glossary(context: click.Context, option: click.Parameter, file: Path) -> Glossary:
+    is_default = context.get_parameter_source(option.name or "") is ParameterSource.DEFAULT
+    if not is_default and not file.is_file():
+        raise refuse("commands.error.no_file", file=file.as_posix())
+    try:
+        return read_glossary(file)
+    except GlossaryError as error:
+        raise refuse("commands.error.glossary", file=file.as_posix(), problem=error.told) from None
+
+
+def site_root(context: click.Context, option: click.Parameter, given: str | None) -> str | None:
+    """Return the address of a site's root with the slash at its end; nothing where none is given.
+
+    Raises:
+        click.UsageError: it is no full address on the web.
+    """
+    if not given and not option.required:
+        return given
+    if not _is_address(given or ""):
+        raise refuse("commands.error.site_url", given=given or "")
+    return f"{(given or '').rstrip('/')}/"
+
+
+def _is_address(given: str) -> bool:
+    if any(each.isspace() or not each.isprintable() or each in '<>"' for each in given):
+        return False
+    try:
+        parts = urlsplit(given)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # brackets or a port that are none
+        return False

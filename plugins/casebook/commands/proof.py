@@ -15,13 +15,16 @@ from casebook.booklet.proof.worddoc import word_proof
 from casebook.cache import Cache
 from casebook.checks.checking import check
 from casebook.commands.choosing import refuse, the_case
-from casebook.commands.wording import in_both
+from casebook.commands.wording import help_line
 from casebook.content.amending import with_fact
 from casebook.content.case import Case, text_digest
+from casebook.content.case_folder import write_case_file
 from casebook.content.facts import Proof
+from casebook.content.formatting import FormattingError
 from casebook.content.history import first_content
 from casebook.content.reading import read_compilation, units_in
 from casebook.content.source import SourceError, read_text
+from casebook.content.whole import write_whole
 from casebook.intake.records import SUBMITTED
 from casebook.pictures.print import PictureError
 from casebook.vocabulary.catalogue import text
@@ -33,24 +36,24 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.command()
 @click.argument("case_id", metavar="CASE")
 @click.option(
-    "--output", type=_FOLDER, default="proofs", show_default=True, help=in_both("proof.options.output")
+    "--output", type=_FOLDER, default="proofs", show_default=True, help=help_line("proof.options.output")
 )
 @click.option(
     "--cases",
     "cases_dir",
-    type=_FOLDER,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
     default="cases",
     show_default=True,
-    help=in_both("proof.options.cases"),
+    help=help_line("proof.options.cases"),
 )
 @click.option(
-    "--private", type=_FOLDER, default="private", show_default=True, help=in_both("proof.options.private")
+    "--private", type=_FOLDER, default="private", show_default=True, help=help_line("proof.options.private")
 )
-@click.option("--mark", "what", flag_value="sent", help=in_both("proof.options.mark"))
-@click.option("--confirmed", "what", flag_value="confirmed", help=in_both("proof.options.confirmed"))
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=in_both("proof.options.date"))
+@click.option("--mark", "what", flag_value="sent", help=help_line("proof.options.mark"))
+@click.option("--confirmed", "what", flag_value="confirmed", help=help_line("proof.options.confirmed"))
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=help_line("proof.options.date"))
 @click.option(
-    "--cache", type=_FOLDER, default=".cache", show_default=True, help=in_both("proof.options.cache")
+    "--cache", type=_FOLDER, default=".cache", show_default=True, help=help_line("proof.options.cache")
 )
 def proof(
     case_id: str,
@@ -66,22 +69,23 @@ def proof(
     case = the_case(compilation, case_id)
     today = day.date() if day else date.today()
     if what == "confirmed":
-        _record(case, _confirmed(case, today))
+        _record(case, _recorded(case, _confirmed(case, today)))
         return
     report = check(compilation, cache=Cache(cache))
     made = proof_of(case, report.findings, _submitted(case, private))
+    recorded = _recorded(case, Proof(sent=today, text=text_digest(case.original))) if what == "sent" else ""
     output.mkdir(parents=True, exist_ok=True)
     pdf, word = output / f"{case.id}.pdf", output / f"{case.id}.docx"
     try:
         print_proof(made, Cache(cache), pdf)
     except (BookletError, PictureError) as error:
         raise click.ClickException(str(error)) from error
-    word.write_bytes(word_proof(made))
+    write_whole(word, word_proof(made))
     for language in LANGUAGES:
         said = {"pdf": pdf.as_posix(), "word": word.as_posix(), "questions": len(made.questions)}
         click.echo(text("proof.written", language, **said))
-    if what == "sent":
-        _record(case, Proof(sent=today, text=text_digest(case.original)))
+    if recorded:
+        _record(case, recorded)
 
 
 def _confirmed(case: Case, today: date) -> Proof:
@@ -90,8 +94,16 @@ def _confirmed(case: Case, today: date) -> Proof:
     return Proof(sent=case.proof.sent, text=case.proof.text, confirmed=today)
 
 
-def _record(case: Case, record: Proof) -> None:
-    case.original.path.write_text(with_fact(case, "proof", record), encoding="utf-8")
+def _recorded(case: Case, record: Proof) -> str:
+    """Return the original's text with the record in it, made before anything is written."""
+    try:
+        return with_fact(case, "proof", record)
+    except (FormattingError, SourceError):
+        raise refuse("translation.error.cannot_write", file=case.original.path.as_posix()) from None
+
+
+def _record(case: Case, original: str) -> None:
+    write_case_file(case.original.path, original)
     for language in LANGUAGES:
         click.echo(text("proof.marked", language, file=case.original.path.as_posix()))
 

@@ -10,9 +10,10 @@ import click
 from casebook.booklet.provenance import source_state
 from casebook.commands.choosing import refuse
 from casebook.commands.soundness import sound_compilation
-from casebook.commands.wording import in_both
+from casebook.commands.wording import help_line
 from casebook.content.model import LONGEST_SLUG, is_slug
-from casebook.content.record import changes, read_records, record_of, to_yaml, vanished
+from casebook.content.record import RecordError, changes, read_records, record_of, to_yaml, vanished
+from casebook.content.whole import write_whole
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES
 
@@ -21,21 +22,21 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 @click.command()
 @click.argument("record_id", metavar="ID")
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=in_both("releases.options.date"))
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=help_line("releases.options.date"))
 @click.option(
     "--output",
     type=_FOLDER,
     default="site_src/releases",
     show_default=True,
-    help=in_both("releases.options.output"),
+    help=help_line("releases.options.output"),
 )
 @click.option(
     "--cases",
     "cases_dir",
-    type=_FOLDER,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
     default="cases",
     show_default=True,
-    help=in_both("releases.options.cases"),
+    help=help_line("releases.options.cases"),
 )
 def release(record_id: str, day: datetime | None, output: Path, cases_dir: Path) -> None:
     """Write the record of a release; one that is there already is never changed."""
@@ -45,13 +46,15 @@ def release(record_id: str, day: datetime | None, output: Path, cases_dir: Path)
     if target.exists():
         raise refuse("releases.error.known", id=record_id)
     compilation = sound_compilation(cases_dir)
-    records = read_records(output)
+    try:
+        records = read_records(output)
+    except RecordError as error:
+        raise click.UsageError("\n".join(error.told.get(language) for language in LANGUAGES)) from None
     if lost := vanished(compilation, records):
         raise refuse("releases.error.vanished", cases=text("common.punctuation.enumeration", "zh").join(lost))
     today = day.date() if day else date.today()
     record = record_of(compilation, record_id, today, source_state(cases_dir).commit)
-    output.mkdir(parents=True, exist_ok=True)
-    target.write_text(to_yaml(record), encoding="utf-8")
+    write_whole(target, to_yaml(record).encode())
     made = changes(records[-1] if records else None, record)
     for language in LANGUAGES:
         click.echo(

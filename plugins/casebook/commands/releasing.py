@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from casebook.cache import Cache
+from casebook.commands.options import site_root
 from casebook.commands.soundness import sound_compilation
 from casebook.commands.wording import help_page
 from casebook.exchange.release import Release
@@ -31,12 +32,12 @@ def takes_release(site_url_help: str) -> Callable[[Command], Command]:
         click.option(
             "--cases",
             "cases_dir",
-            type=FOLDER,
+            type=click.Path(exists=True, file_okay=False, path_type=Path),
             default=Path("cases"),
             show_default=True,
             help=help_page("commands.build.cases"),
         ),
-        click.option("--site-url", required=True, help=help_page(site_url_help)),
+        click.option("--site-url", required=True, callback=site_root, help=help_page(site_url_help)),
         click.option(
             "--cache",
             "cache_dir",
@@ -50,9 +51,8 @@ def takes_release(site_url_help: str) -> Callable[[Command], Command]:
     def decorate(command: Command) -> Command:
         @wraps(command)
         def released(cases_dir: Path, site_url: str, cache_dir: Path, **others: Any) -> None:
-            root = f"{site_url.rstrip('/')}/"
             cache = Cache(cache_dir)
-            command(release=Release(sound_compilation(cases_dir, cache), cache, root), **others)
+            command(release=Release(sound_compilation(cases_dir, cache), cache, site_url), **others)
 
         told: Command = released
         for option in reversed(options):

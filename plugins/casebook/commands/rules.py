@@ -10,6 +10,7 @@ from casebook.checks.examples import examples
 from casebook.checks.rule import Rule
 from casebook.checks.rules import RULES, meant_rule
 from casebook.checks.wording import say, suggestion
+from casebook.commands.choosing import refuse
 from casebook.commands.wording import help_line
 from casebook.vocabulary.localtext import LANGUAGES, Language, LocalText
 
@@ -31,8 +32,7 @@ def rules(rule_id: str | None, language: Language) -> None:
         click.echo("\n".join(_explained(rule, language)))
     else:
         close = suggestion(meant_rule(rule_id))
-        words = say("command.rules.unknown", rule=rule_id, suggestion=close)
-        raise click.UsageError(f"{words.zh}\n{words.en}")
+        raise refuse("commands.error.no_rule", rule=rule_id, suggestion=close)
 
 
 def _row(rule: Rule, language: Language) -> str:

@@ -9,7 +9,8 @@ import click
 
 from casebook.checks.editors import front_matter_settings
 from casebook.checks.schema import Scope, frontmatter_schema
-from casebook.checks.wording import say, suggestion
+from casebook.checks.wording import listed, suggestion
+from casebook.commands.choosing import refuse, the_programme
 from casebook.commands.wording import help_line
 from casebook.content.fields import Belongs
 from casebook.content.programme import Programme
@@ -50,22 +51,19 @@ def schema(programme_id: str | None, track_id: str | None, file: str, cases_dir:
 
 
 def _programmes(cases_dir: Path, programme_id: str | None) -> tuple[Programme, ...]:
-    programmes = read_compilation(cases_dir).programmes
+    compilation = read_compilation(cases_dir)
+    if not compilation.programmes:
+        raise refuse("new.error.no_cases", folder=cases_dir.as_posix())
     if programme_id is None:
-        return programmes
-    chosen = tuple(each for each in programmes if each.id == programme_id)
-    if not chosen:
-        close = suggestion(nearest(programme_id, [each.id for each in programmes]))
-        words = say("command.schema.no_programme", programme=programme_id, suggestion=close)
-        raise click.UsageError(f"{words.zh}\n{words.en}")
-    return chosen
+        return compilation.programmes
+    return (the_programme(compilation, programme_id),)
 
 
 def _tracks(programmes: tuple[Programme, ...], track_id: str | None) -> tuple[tuple[Programme, Track], ...]:
     every = [(programme, track) for programme in programmes for track in programme.tracks]
     chosen = tuple((programme, track) for programme, track in every if track_id in (None, track.id))
     if track_id is not None and not chosen:
-        close = suggestion(nearest(track_id, [track.id for _, track in every]))
-        words = say("command.schema.no_track", track=track_id, suggestion=close)
-        raise click.UsageError(f"{words.zh}\n{words.en}")
+        known = {track.id: track.label for _, track in every}
+        close = suggestion(nearest(track_id, known))
+        raise refuse("commands.error.no_track", word=track_id, suggestion=close, known=listed(known))
     return chosen

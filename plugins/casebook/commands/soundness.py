@@ -18,9 +18,11 @@ def sound_compilation(cases_dir: Path, cache: Cache | None = None) -> Compilatio
     """Return the cases of a folder, of which none breaks a rule that no waiver sets aside.
 
     Raises:
-        click.UsageError: one does; every finding has been told.
+        click.UsageError: there is no programme, or a case breaks one; every finding has been told.
     """
     compilation = read_compilation(cases_dir)
+    if not compilation.programmes:
+        raise refuse("new.error.no_cases", folder=cases_dir.as_posix())
     report = check(compilation, cache=cache)
     if report.has_errors:
         click.echo(f"{FORMATS['text'](report, 'zh')}\n", err=True)

@@ -6,7 +6,9 @@ Chinese before its own words.
 
 from __future__ import annotations
 
+import io
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import IO, Any
@@ -14,6 +16,8 @@ from typing import IO, Any
 import click
 from click.exceptions import NoArgsIsHelpError
 
+from casebook.commands.mishaps import mishap
+from casebook.commands.wording import in_both
 from casebook.vocabulary.catalogue import text
 
 _HEADINGS = {"Options": "options", "Commands": "commands", "Positional arguments": "arguments"}
@@ -38,6 +42,9 @@ _ENGLISH = tuple(
         ("value_unnamed", r"Invalid value: (?P<inner>.+)"),
         ("choice", r"(?P<value>.+?) is not (?:one of )?(?P<choices>'[^']*'(?:, '[^']*')*)\."),
         ("number", r"(?P<value>.+?) is not a valid (?:integer|float)(?: range)?\."),
+        ("date", r"(?P<value>.+?) does not match the formats? .+\."),
+        ("config_faulty", r"Aborted with a configuration error!"),
+        ("config_unread", r"MkDocs encountered an error parsing the configuration file: .+"),
         ("range", r"(?P<value>.+?) is not in the range (?P<range>.+)\."),
         ("missing_path", rf"\S+ (?P<value>{_QUOTED}) does not exist\."),
         ("is_file", rf"\S+ (?P<value>{_QUOTED}) is a file\."),
@@ -87,6 +94,13 @@ class Group(click.Group):
         let_speak(cmd)
         super().add_command(cmd, name)
 
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run as a program; a character that the terminal or file cannot take is written as its number."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+                stream.reconfigure(errors="backslashreplace")
+        return super().main(*args, **extra)
+
     def make_context(
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
@@ -102,10 +116,23 @@ class Group(click.Group):
         """Run the command that was named.
 
         Raises:
-            Refusal: it was not used rightly, or could not be done.
+            Refusal: it was not used rightly, could not be done, or was broken off.
         """
         with _refusing():
             return super().invoke(ctx)
+
+
+class Failure(click.ClickException):
+    """What could not be done, told in both languages, for a reason that lies outside the cases."""
+
+    exit_code = 2
+
+
+class Stopped(Failure):
+    """What the editor broke off."""
+
+    exit_code = 128 + 2
+    """What a shell reports of a program that ended by the signal SIGINT."""
 
 
 def let_speak(command: click.Command) -> None:
@@ -178,6 +205,16 @@ def _refusing() -> Iterator[None]:
         raise
     except click.ClickException as error:
         raise Refusal(error) from error
+    except KeyboardInterrupt as error:
+        raise Refusal(Stopped(in_both("usage.stopped"))) from error
+    except BrokenPipeError:  # whoever read the output has enough; Click ends quietly
+        raise
+    except OSError as error:
+        raise Refusal(Failure(mishap(error))) from error
+    except RuntimeError as error:  # what Python makes of a signal that comes while a class is being made
+        if isinstance(error.__cause__, KeyboardInterrupt):
+            raise Refusal(Stopped(in_both("usage.stopped"))) from error
+        raise
 
 
 def _row(words: str) -> str:

@@ -11,10 +11,12 @@ from casebook.cache import Cache
 from casebook.checks.checking import check
 from casebook.checks.desk.desk import desk
 from casebook.checks.desk.views import VIEWS
-from casebook.commands.wording import in_both
+from casebook.commands.options import glossary_option
+from casebook.commands.wording import help_line
 from casebook.content.reading import read_compilation
+from casebook.content.whole import write_whole
 from casebook.vocabulary.catalogue import text
-from casebook.vocabulary.glossary import read_glossary
+from casebook.vocabulary.glossary import Glossary
 from casebook.vocabulary.localtext import LANGUAGES, Language
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
@@ -27,7 +29,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default="cases",
     show_default=True,
-    help=in_both("desk.options.cases"),
+    help=help_line("desk.options.cases"),
 )
 @click.option(
     "--format",
@@ -35,30 +37,24 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
     type=click.Choice(list(VIEWS)),
     default="text",
     show_default=True,
-    help=in_both("desk.options.format"),
+    help=help_line("desk.options.format"),
 )
 @click.option(
     "--language",
     type=click.Choice(LANGUAGES),
     default="zh",
     show_default=True,
-    help=in_both("desk.options.language"),
+    help=help_line("desk.options.language"),
 )
-@click.option("--output", type=_FILE, help=in_both("desk.options.output"))
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=in_both("desk.options.date"))
-@click.option(
-    "--glossary",
-    type=_FILE,
-    default="site_src/glossary.csv",
-    show_default=True,
-    help=in_both("desk.options.glossary"),
-)
+@click.option("--output", type=_FILE, help=help_line("desk.options.output"))
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=help_line("desk.options.date"))
+@glossary_option(help_line("desk.options.glossary"))
 @click.option(
     "--cache",
     type=click.Path(file_okay=False, path_type=Path),
     default=".cache",
     show_default=True,
-    help=in_both("desk.options.cache"),
+    help=help_line("desk.options.cache"),
 )
 def status(
     cases_dir: Path,
@@ -66,16 +62,16 @@ def status(
     language: Language,
     output: Path | None,
     day: datetime | None,
-    glossary: Path,
+    glossary: Glossary,
     cache: Path,
 ) -> None:
     """Print the desk, or write it to a file."""
     compilation = read_compilation(cases_dir)
-    report = check(compilation, read_glossary(glossary), Cache(cache))
+    report = check(compilation, glossary, Cache(cache))
     today = day.date() if day else date.today()
     shown = VIEWS[view](desk(compilation, report, today), language)
     if output is None:
         click.echo(shown)
     else:
-        output.write_text(shown + "\n", encoding="utf-8")
+        write_whole(output, f"{shown}\n".encode())
         click.echo(text("desk.written", language, file=output.as_posix()))

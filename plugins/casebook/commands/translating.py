@@ -15,6 +15,7 @@ from casebook.commands.options import (
     cases_option,
     date_option,
     day_of,
+    glossary_option,
     into_option,
     language_option,
     status_option,
@@ -32,7 +33,7 @@ from casebook.content.translating import Progress, Unit, Work, stale_units, to_t
 from casebook.exchange.machine import MachineError, translate
 from casebook.exchange.progress import as_data, as_text, standings
 from casebook.vocabulary.catalogue import text
-from casebook.vocabulary.glossary import Glossary, read_glossary
+from casebook.vocabulary.glossary import Glossary
 from casebook.vocabulary.localtext import Language
 
 
@@ -131,14 +132,7 @@ def mark(
     type=click.FloatRange(min=0.1),
     help=help_line("translation.command.timeout"),
 )
-@click.option(
-    "--glossary",
-    "glossary_file",
-    default="site_src/glossary.csv",
-    show_default=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    help=help_line("translation.command.glossary"),
-)
+@glossary_option(help_line("translation.command.glossary"))
 @unit_option
 @date_option
 @into_option
@@ -149,7 +143,7 @@ def new(
     case_id: str,
     command: str | None,
     timeout: float,
-    glossary_file: Path,
+    glossary: Glossary,
     units: tuple[str, ...],
     day: datetime | None,
     language: Language,
@@ -174,7 +168,7 @@ def new(
         return
     texts = {unit.name: unit.original for unit in wanted}
     try:
-        answers = translate(case, command, texts, _glossary(glossary_file), timeout)
+        answers = translate(case, command, texts, glossary, timeout)
     except MachineError as error:
         click.echo(
             in_both("translation.machine.failed", path=path.as_posix(), message=error.message), err=True
@@ -198,10 +192,3 @@ def save(case: Case, language: Language, work: Work) -> Path:
     except FormattingError:
         raise refuse("translation.error.cannot_write", file=path.as_posix()) from None
     return path
-
-
-def _glossary(file: Path) -> Glossary:
-    try:
-        return read_glossary(file)
-    except ValueError as problem:
-        raise click.UsageError(str(problem)) from None

@@ -8,7 +8,7 @@ import click
 
 from casebook.commands.choosing import the_cases
 from casebook.commands.releasing import FOLDER, takes_release
-from casebook.commands.wording import help_page
+from casebook.commands.wording import help_page, in_both
 from casebook.exchange.release import Release
 from casebook.exchange.wechat.kit import Kit, kits
 from casebook.exchange.writing import write_files
@@ -29,6 +29,8 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
 def wechat(case_ids: tuple[str, ...], output: Path, release: Release) -> None:
     """Write the kit of each case named, or of all."""
     chosen = tuple(case for case in the_cases(release.compilation, case_ids) if case.is_published)
+    if not chosen:
+        click.echo(in_both("commands.error.no_case_published"))
     for kit in kits(release, chosen):
         folder = output / kit.case.programme.id / kit.case.id
         write_files(folder, kit.files)

@@ -19,6 +19,7 @@ from casebook.content.recognition import HonourHeld, Recognition, Withdrawal
 from casebook.content.sections import Section
 from casebook.content.source import Position
 from casebook.content.tables import DataTable
+from casebook.content.track import Criterion
 from casebook.content.units import section_units
 from casebook.content.yamltext import YamlText
 from casebook.vocabulary.localtext import Language, LocalText
@@ -156,6 +157,12 @@ class Case:
     def theme(self) -> Theme | None:
         """The case's theme, if its track has it."""
         return self.track.theme(str(self.fact("theme"))) if self.track else None
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """The criteria of its track that the case has something to show for, in the track's order."""
+        named = self._items("criteria", str)
+        return tuple(each for each in self.track.criteria if each.id in named) if self.track else ()
 
     @property
     def status(self) -> Status:

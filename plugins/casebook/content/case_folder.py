@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import tempfile
 from pathlib import Path
 
 from casebook.content.compilation import Compilation
@@ -12,6 +11,7 @@ from casebook.content.model import LONGEST_SLUG, is_slug
 from casebook.content.programme import Programme
 from casebook.content.skeleton import original_skeleton, translation_skeleton
 from casebook.content.track import Track
+from casebook.content.whole import write_whole
 
 
 class CaseFolderError(Exception):
@@ -80,11 +80,7 @@ def make_case_folder(
 
 
 def write_case_file(path: Path, text: str) -> None:
-    """Write a case's file at once: a crash leaves the old one or the new one."""
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-        file.write(text.encode())
-    if path.exists():
-        shutil.copymode(path, file.name)
-    else:
-        Path(file.name).chmod(0o644)
-    Path(file.name).replace(path)
+    """Write a case's file at once: a crash leaves the old one or the new; a link there gives way to it."""
+    if path.is_symlink():
+        path.unlink()
+    write_whole(path, text.encode())

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     MAILBOX = "mailbox"
     TRACK = "track"
     THEME = "theme"
+    CRITERIA = "criteria"
     STATUS = "status"
     DATE = "date"
     MOMENT = "moment"
@@ -96,6 +97,7 @@ TYPES: Mapping[Kind, Any] = {
     Kind.MAILBOX: Mailbox,
     Kind.TRACK: Slug,
     Kind.THEME: Slug,
+    Kind.CRITERIA: Slug,
     Kind.STATUS: Status,
     Kind.DATE: datetime.date,
     Kind.MOMENT: CalendarMoment,
@@ -127,6 +129,7 @@ ADAPTERS: dict[Kind, TypeAdapter[Any]] = {kind: TypeAdapter(type_) for kind, typ
 LISTS = frozenset(
     {
         Kind.YEARS,
+        Kind.CRITERIA,
         Kind.SDGS,
         Kind.HONOURS,
         Kind.INDICATORS,

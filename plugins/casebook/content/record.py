@@ -16,6 +16,7 @@ from pathlib import Path
 
 import yaml
 from pydantic import Field as Constraint
+from pydantic import ValidationError
 from pydantic_core import to_jsonable_python
 
 from casebook.content.case import Case, unit_digest
@@ -23,6 +24,8 @@ from casebook.content.compilation import Compilation
 from casebook.content.facts import Status
 from casebook.content.fields import Belongs
 from casebook.content.model import Code, Line, Record, Slug
+from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.localtext import LANGUAGES, LocalText
 
 FACTS = "facts"
 """The part of a case that holds everything but words."""
@@ -64,19 +67,41 @@ def record_of(compilation: Compilation, record_id: str, day: date, commit: str) 
     )
 
 
+class RecordError(ValueError):
+    """A file that holds no record; `told` says which and what to do, in each language."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        values = {"file": path.as_posix(), "reason": reason}
+        self.told = LocalText(
+            zh=text("releases.error.unread", "zh", **values), en=text("releases.error.unread", "en", **values)
+        )
+        super().__init__(" / ".join(self.told.get(language) for language in LANGUAGES))
+
+
 def read_records(folder: Path) -> tuple[ReleaseRecord, ...]:
     """Return the records of a folder, the oldest first.
 
     Raises:
-        ValueError: a file holds no record; the message names it.
+        RecordError: a file holds no record; the message names it.
+        OSError: a file cannot be opened.
     """
     found = []
     for path in sorted(folder.glob("*.yml")):
         try:
             found.append(ReleaseRecord.model_validate(yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)))
         except (ValueError, yaml.YAMLError) as error:
-            raise ValueError(f"{path.as_posix()}: {error}") from error
+            raise RecordError(path, _reason(error)) from error
     return tuple(sorted(found, key=lambda record: (record.date, record.id)))
+
+
+def _reason(error: ValueError | yaml.YAMLError) -> str:
+    """Return the first thing that is wrong with a record, in a line."""
+    if isinstance(error, ValidationError):
+        first = error.errors(include_url=False)[0]
+        return ": ".join([*(str(each) for each in first["loc"]), first["msg"]])
+    if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark:
+        return f"line {error.problem_mark.line + 1}: {error.problem}"
+    return " ".join(str(error).split())
 
 
 def to_yaml(record: ReleaseRecord) -> str:
@@ -128,5 +153,5 @@ def _parts(case: Case) -> Iterator[tuple[str, str]]:
     written = json.dumps(to_jsonable_python(facts), sort_keys=True, ensure_ascii=False)
     yield FACTS, hashlib.sha256(written.encode()).hexdigest()[:_DIGEST_LENGTH]
     for words in case.texts():
-        for unit, text in words.units().items():
-            yield f"{words.language}.{unit}", unit_digest(text)
+        for unit, content in words.units().items():
+            yield f"{words.language}.{unit}", unit_digest(content)

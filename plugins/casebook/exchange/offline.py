@@ -35,6 +35,10 @@ def offline_script(script: str) -> str:
     return _DATA_LINK.sub(rf"\1{_INDEX}", script)
 
 
+class NoSite(Exception):
+    """A folder that holds no built site; its text names the file that should be there."""
+
+
 def write_offline_copy(site: Path, output: Path) -> int:
     """Write a built site as a zip that works from a disk; the same site gives the same bytes.
 
@@ -46,18 +50,21 @@ def write_offline_copy(site: Path, output: Path) -> int:
         The number of files in it.
 
     Raises:
-        FileNotFoundError: `site` holds no start page, so it is no built site.
+        NoSite: `site` holds no start page, or pages that are not in UTF-8, so it is no built site.
     """
     if not (site / _INDEX).is_file():
-        raise FileNotFoundError(str(site / _INDEX))
+        raise NoSite((site / _INDEX).as_posix())
     files = sorted(path for path in site.rglob("*") if path.is_file() and _is_wanted(path.relative_to(site)))
     output.parent.mkdir(parents=True, exist_ok=True)
     unfinished = output.with_name(f".{output.name}.unfinished")
-    with zipfile.ZipFile(unfinished, "w") as archive:
-        for path in files:
-            name = PurePosixPath(FOLDER, path.relative_to(site).as_posix())
-            archive.writestr(_entry(name), _content(path, name))
-    unfinished.replace(output)
+    try:
+        with zipfile.ZipFile(unfinished, "w") as archive:
+            for path in files:
+                name = PurePosixPath(FOLDER, path.relative_to(site).as_posix())
+                archive.writestr(_entry(name), _content(path, name))
+        unfinished.replace(output)
+    finally:
+        unfinished.unlink(missing_ok=True)
     return len(files)
 
 
@@ -77,10 +84,17 @@ def _is_wanted(path: Path) -> bool:
 
 def _content(path: Path, name: PurePosixPath) -> bytes:
     if name.suffix == ".html":
-        return offline_page(path.read_text(encoding="utf-8")).encode()
+        return offline_page(_text(path)).encode()
     if name.suffix == ".js" and name.parts[1] in {"data", "search"}:
-        return offline_script(path.read_text(encoding="utf-8")).encode()
+        return offline_script(_text(path)).encode()
     return path.read_bytes()
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:  # the build writes nothing but UTF-8
+        raise NoSite(path.as_posix()) from error
 
 
 def _entry(name: PurePosixPath) -> zipfile.ZipInfo:

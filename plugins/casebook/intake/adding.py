@@ -53,6 +53,7 @@ def add_photos(case: Case, files: Sequence[Attachment], private: Path) -> Added:
     Raises:
         NoPhotoField: the call has no field for photos.
         FormattingError: the frontmatter cannot be written anew without a loss; nothing was written.
+        OSError: the originals or the case cannot be written; the case is as it was.
     """
     table = case.field_table
     field = next((row.id for row in table if row.kind is Kind.PHOTOS), None)
@@ -65,15 +66,20 @@ def add_photos(case: Case, files: Sequence[Attachment], private: Path) -> Added:
     known = {file: digests[source.sha256] for file, source in sources.items() if source.sha256 in digests}
     new = [file for file in files if file not in known]
     taken = take(new, (), case.folder)
-    looks = tuple(_alike(case, there, taken.photos))
-    if taken.photos:
-        items = [*there, *(_item(photo, case.original.language) for photo in taken.photos)]
-        write_case_file(case.original.path, _rewritten(case, table, field, items))
-        kept = {photo.original.sha256 for photo in taken.photos}
-        keep_originals(
-            private / case.programme.id / case.folder.name / ORIGINALS,
-            (source for source in sources.values() if source.sha256 in kept),
-        )
+    try:
+        looks = tuple(_alike(case, there, taken.photos))
+        if taken.photos:
+            kept = {photo.original.sha256 for photo in taken.photos}
+            keep_originals(
+                private / case.programme.id / case.folder.name / ORIGINALS,
+                (source for source in sources.values() if source.sha256 in kept),
+            )
+            items = [*there, *(_item(photo, case.original.language) for photo in taken.photos)]
+            write_case_file(case.original.path, _rewritten(case, table, field, items))
+    except BaseException:
+        for photo in taken.photos:  # masters that no frontmatter names
+            (case.folder / photo.file).unlink(missing_ok=True)
+        raise
     return Added(
         taken.photos,
         tuple(Known(file.name, master) for file, master in known.items()),

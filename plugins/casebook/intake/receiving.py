@@ -67,7 +67,7 @@ def receive(paths: Sequence[Path], programme: Programme, track: Track | None, pl
 
     Raises:
         Refused: a file is not opened, came before, or leaves open what the case is; nothing was written then.
-        CaseFolderError: the name given is none, or is used already.
+        CaseFolderError: the name given is none, or is used already, in the private folder too.
     """
     with tempfile.TemporaryDirectory(prefix="casebook-") as temporary:
         workshop = Path(temporary)
@@ -153,7 +153,10 @@ def _refuse_known(sources: Sources, private: Path) -> None:
 def _folder(place: Place, programme: Programme, track: Track) -> Path:
     """Return the case's folder: of the name given, or of the first free one."""
     if place.name:
-        return check_case_id(place.compilation, programme, place.name)
+        folder = check_case_id(place.compilation, programme, place.name)
+        if (private := place.private / programme.id / place.name).exists():
+            raise CaseFolderError("new.error.exists", folder=private.as_posix())
+        return folder
     base = f"{programme.id}-{track.id}"
     for number in count(1):
         name = base if number == 1 else f"{base}-{number}"

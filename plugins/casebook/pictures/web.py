@@ -64,7 +64,7 @@ def web_pictures(sources: Iterable[Path], cache: Cache, executor: Executor) -> d
 
 def _is_complete(source: Path, cache: Cache) -> bool:
     key = _key(source)
-    return all(cache.path(_name(key, width)).exists() for width in _widths(_upright_size(source)[0]))
+    return all(cache.has(_name(key, width)) for width in _widths(_upright_size(source)[0]))
 
 
 def _key(source: Path) -> str:

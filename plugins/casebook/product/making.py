@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 
 from casebook.booklet.errors import BookletError
 from casebook.booklet.frontmatter import FrontMatter
+from casebook.booklet.press.crew import processes
 from casebook.booklet.publishing import Publication, publications
 from casebook.booklet.selection import READINGS
 from casebook.cache import Cache
@@ -104,7 +104,7 @@ def _sound_compilation(settings: Settings, glossary: Glossary, cache: Cache) -> 
 
 def _gallery(compilation: Compilation, cache: Cache) -> Gallery:
     photos = (case.folder / photo.file for case in compilation.published() for photo in case.photos)
-    with ProcessPoolExecutor(mp_context=get_context("spawn")) as executor:
+    with processes(os.cpu_count() or 1) as executor:
         return Gallery(web_pictures(photos, cache, executor))
 
 

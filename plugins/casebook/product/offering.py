@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePosixPath
 
 from casebook.booklet.counting import page_count
 from casebook.booklet.excerpts import first_pages
 from casebook.booklet.publishing import Publication
 from casebook.exchange.data.files import DOWNLOADS, tables
+from casebook.exchange.data.programmes import programme_tables
 from casebook.exchange.data.table import Table
 from casebook.exchange.exporting import OFFERED, kind_of
 from casebook.exchange.files import ExportFile
@@ -41,11 +43,24 @@ def data_on_offer(release: Release, exports: Iterable[ExportFile]) -> DataHandou
         name: tuple(DataFile(each, kind_of(each), sizes[each]) for each in addresses if each in sizes)
         for name, addresses in {**OFFERED, PROGRAMMES: of_programmes}.items()
     }
-    dictionary = tuple(map(_explained, tables(release)))
     citations = {language: dataset_citations(release.day, release.root, language) for language in LANGUAGES}
-    return DataHandout(groups, dictionary, citations)
+    return DataHandout(groups, tuple(_dictionary(release)), citations)
 
 
-def _explained(table: Table) -> DataTable:
-    columns = (DataColumn(each.name, each.type.value, each.label, each.description) for each in table.columns)
-    return DataTable(table.name, table.title, len(table.rows), tuple(columns))
+def _dictionary(release: Release) -> Iterator[DataTable]:
+    """Yield each table as it is explained: those of all cases, then each sort of a programme's own."""
+    for table in tables(release):
+        yield _explained(table.name, [table])
+    sorts: dict[str, list[Table]] = {}
+    for programme in release.compilation.programmes:
+        for table in programme_tables(release, programme):
+            sorts.setdefault(table.name.removeprefix(f"{programme.id}."), []).append(table)
+    for name, alike in sorts.items():
+        yield _explained(name, alike)
+
+
+def _explained(name: str, alike: Sequence[Table]) -> DataTable:
+    one = alike[0]
+    columns = (DataColumn(each.name, each.type.value, each.label, each.description) for each in one.columns)
+    files = tuple(PurePosixPath(each.file).name for each in alike)
+    return DataTable(name, one.title, files, sum(len(each.rows) for each in alike), tuple(columns))

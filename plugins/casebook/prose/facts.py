@@ -44,6 +44,12 @@ def fact_rows(case: Case, language: Language, place: Place) -> tuple[FactRow, ..
     )
 
 
+def condition_fields(case: Case) -> tuple[Field, ...]:
+    """Return the rows of the field table whose conditions are told in whole sentences."""
+    table = case.field_table
+    return tuple(row for row in table if Place.CONDITIONS in row.show and row.kind is Kind.PARAGRAPH)
+
+
 def fact_label(case: Case, field_id: str, language: Language) -> str:
     """Return what the case's programme calls a field."""
     table = case.field_table
@@ -139,6 +145,9 @@ _SAYINGS: dict[Kind, Callable[[Case, Any, Language], str]] = {
     Kind.MAILBOX: lambda case, value, language: str(value),
     Kind.TRACK: lambda case, value, language: case.track.label.get(language) if case.track else "",
     Kind.THEME: lambda case, value, language: case.theme.label.get(language) if case.theme else "",
+    Kind.CRITERIA: lambda case, value, language: _SEPARATORS[language].join(
+        criterion.label.get(language) for criterion in case.criteria
+    ),
     Kind.STATUS: lambda case, value, language: text(f"common.status.{value.value}", language),
     Kind.DATE: lambda case, value, language: day(value, language),
     Kind.MOMENT: lambda case, value, language: moment(value, language),

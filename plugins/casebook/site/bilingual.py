@@ -12,11 +12,11 @@ from markupsafe import Markup
 
 from casebook.content.case import Case, CaseText
 from casebook.content.facts import Source
+from casebook.prose.facts import condition_fields
 from casebook.prose.rendering import lines, render
 from casebook.prose.typesetting import typeset
 from casebook.site.anchors import Anchored, anchored
 from casebook.site.cards import case_address, source_numbers, subject_id
-from casebook.site.conditions import condition_fields
 from casebook.site.staleness import stale_notice
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language
@@ -140,12 +140,18 @@ def _pieces(elements: Sequence[Markup]) -> list[list[Markup]]:
 
 
 def _conditions(case: Case, zh: CaseText, en: CaseText) -> Iterator[BilingualSection]:
-    """Yield the conditions told in whole sentences, as far as one of the languages tells them."""
-    for field in condition_fields(case):
-        sides = tuple(str(each.values.get(field.id, "")) for each in (zh, en))
-        if any(sides):
-            heading = _sides(field.label.zh, field.label.en)
-            yield BilingualSection(field.id, 2, heading, (Sides(*map(lines, sides)),))
+    """Yield what is told of conditions in whole sentences, in either language, below a heading of its own."""
+    told = [
+        (field, sides)
+        for field in condition_fields(case)
+        if any(sides := [str(each.values.get(field.id, "")) for each in (zh, en)])
+    ]
+    if told:
+        names = (text("case.conditions.heading", language) for language in LANGUAGES)
+        yield BilingualSection("conditions", 2, _sides(*names), ())
+    for field, sides in told:
+        heading = _sides(field.label.zh, field.label.en)
+        yield BilingualSection(field.id, 3, heading, (Sides(*map(lines, sides)),))
 
 
 def _sections(

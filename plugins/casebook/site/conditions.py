@@ -12,8 +12,8 @@ from markupsafe import Markup
 
 from casebook.content.case import Case
 from casebook.content.facts import Nature
-from casebook.content.fields import Field, Kind, Place
-from casebook.prose.facts import FactRow, fact_rows
+from casebook.content.fields import Place
+from casebook.prose.facts import FactRow, condition_fields, fact_rows
 from casebook.prose.figures import figure
 from casebook.prose.rendering import lines
 from casebook.vocabulary.catalogue import text
@@ -78,12 +78,6 @@ def told_conditions(case: Case, language: Language) -> tuple[tuple[str, Markup],
         for field in condition_fields(case)
         if given.get(field.id)
     )
-
-
-def condition_fields(case: Case) -> tuple[Field, ...]:
-    """Return the rows of the field table whose conditions are told in whole sentences."""
-    table = case.field_table
-    return tuple(row for row in table if Place.CONDITIONS in row.show and row.kind is Kind.PARAGRAPH)
 
 
 def _statements(case: Case, size: Size) -> Iterator[StatedSize]:

@@ -42,10 +42,11 @@ class DataColumn:
 
 @dataclass(frozen=True)
 class DataTable:
-    """A table as the data dictionary explains it."""
+    """A table as the dictionary explains it; `files` are those with its columns, `rows` of all of them."""
 
     name: str
     title: LocalText
+    files: tuple[str, ...]
     rows: int
     columns: tuple[DataColumn, ...]
 
@@ -102,7 +103,7 @@ def data_pages(handout: DataHandout, programmes: Sequence[Programme]) -> Iterato
 
 
 def _view(handout: DataHandout, names: Mapping[str, LocalText], language: Language) -> DataView:
-    tables = {f"{table.name}.csv": table for table in handout.tables}
+    tables = {file: table for table in handout.tables for file in table.files}
     rest = (name for name in handout.groups if name not in _ORDER)
     groups = {
         name: tuple(

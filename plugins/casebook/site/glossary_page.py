@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,8 +10,6 @@ from typing import Final
 from casebook.content.case import Case
 from casebook.vocabulary.glossary import TOPICS, Glossary, Term
 from casebook.vocabulary.localtext import Language
-
-_HAN: Final = re.compile("[\u4e00-\u9fff]")
 
 FILE: Final = "glossary.csv"
 """The termbase's name in the folder of hand-written pages, and on the published site."""
@@ -24,11 +21,6 @@ class Entry:
 
     term: Term
     cases: int
-
-    @property
-    def source_language(self) -> Language:
-        """The language the source is named in."""
-        return "zh" if _HAN.search(self.term.source) else "en"
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from casebook.content.call import Milestone
+from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.form import Form
 from casebook.content.programme import Programme
@@ -38,11 +39,12 @@ class CalendarEntry:
 
 @dataclass(frozen=True)
 class TrackSheet:
-    """A track with what its cases are written by."""
+    """A track with what its cases are written by, and the cases that address each of its criteria, by id."""
 
     track: Track
     template: Template
     forms: tuple[Form, ...]
+    addressed: Mapping[str, tuple[CaseCard, ...]]
 
 
 @dataclass(frozen=True)
@@ -95,14 +97,15 @@ def programme_page(
     downloads: Sequence[DataFile] = (),
 ) -> ProgrammePage:
     """Return a programme's page; `cards`, `booklets` and `downloads` may be those of all programmes."""
-    prefix = f"cases/{programme.id}/"
+    published = {f"{programme.id}/{case.id}": case for case in compilation.published(programme)}
+    own = {card: published[card.id] for card in cards if card.id in published}
     return ProgrammePage(
         programme=programme,
         issued=moment_in_words(programme.issued, language) if programme.issued else "",
         calendar=tuple(_calendar_entry(milestone, language) for milestone in programme.calendar),
-        tracks=tuple(_track_sheet(programme, track) for track in programme.tracks),
+        tracks=tuple(_track_sheet(programme, track, own) for track in programme.tracks),
         targets=tuple(_target_sheet(table, programme, compilation, language) for table in programme.targets),
-        cards=tuple(card for card in cards if card.address.partition("/")[2].startswith(prefix)),
+        cards=tuple(own),
         booklets=shelf(booklets, programme, language),
         downloads=tuple(each for each in downloads if each.name.partition(".")[0] == programme.id),
     )
@@ -125,10 +128,16 @@ def _calendar_entry(milestone: Milestone, language: Language) -> CalendarEntry:
     return CalendarEntry(milestone, opens, closes)
 
 
-def _track_sheet(programme: Programme, track: Track) -> TrackSheet:
+def _track_sheet(programme: Programme, track: Track, own: Mapping[CaseCard, Case]) -> TrackSheet:
     wanted = (track.cover, track.form)
     forms = tuple(form for form in programme.forms if form.id in wanted)
-    return TrackSheet(track, programme.template_of(track), forms)
+    addressed = {
+        criterion.id: tuple(
+            card for card, case in own.items() if case.track is track and criterion in case.criteria
+        )
+        for criterion in track.criteria
+    }
+    return TrackSheet(track, programme.template_of(track), forms, addressed)
 
 
 def _target_sheet(

@@ -133,12 +133,17 @@ def _size(stated: StatedSize) -> dict[str, float | str]:
 
 
 def _tracks(cases: Sequence[Case]) -> tuple[TrackChoice, ...]:
-    """Return the tracks and themes of the cases, in the order the calls have them."""
+    """Return the tracks and themes of the cases, in the order the calls have them.
+
+    Calls share a track's id; it goes by the name it has where it holds themes.
+    """
     tracks: dict[str, Track] = {}
     themes: dict[str, dict[str, ThemeChoice]] = {}
     for case in sorted(cases, key=_call_order):
         if case.track:
-            tracks.setdefault(case.track.id, case.track)
+            named = tracks.setdefault(case.track.id, case.track)
+            if case.track.themes and not named.themes:
+                tracks[case.track.id] = case.track
             own = themes.setdefault(case.track.id, {})
             if case.theme:
                 address = f"themes/{case.programme.id}/{case.theme.id}/"

@@ -13,7 +13,9 @@ from casebook.prose.headlines import phrased
 from casebook.prose.typesetting import typeset
 from casebook.site.booklets import file_note
 from casebook.site.comparing import MOST
+from casebook.site.headings import clauses
 from casebook.site.page import Page
+from casebook.site.tongues import tongues
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language, LocalText
 
@@ -21,9 +23,11 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def equip(env: Environment) -> None:
-    """Give the templates the filters they share with the booklets, and what they say of files."""
+    """Give the templates their filters, most of them shared with the booklets, and what they say of files."""
     env.filters["typeset"] = typeset
     env.filters["phrased"] = phrased
+    env.filters["clauses"] = clauses
+    env.filters["tongues"] = tongues
     env.filters["localised"] = LocalText.get
     env.globals["compare_most"] = MOST
     env.globals["file_note"] = file_note

@@ -19,6 +19,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
+from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES, Language, LocalText
 
 TOPICS: Final = (
@@ -135,20 +136,35 @@ class _NameIndex:
         return next((self.terms[each] for each in singulars if each in self.terms), None)
 
 
+class GlossaryError(ValueError):
+    """A glossary that cannot be read; `told` says what is wrong and what to write, in each language."""
+
+    def __init__(self, key: str, **values: str) -> None:
+        self.told = LocalText(
+            zh=text(f"termbase.{key}", "zh", **values), en=text(f"termbase.{key}", "en", **values)
+        )
+        super().__init__(" / ".join(self.told.get(language) for language in LANGUAGES))
+
+
 def read_glossary(path: Path) -> Glossary:
     """Return the terms of a CSV file; a file that does not exist holds none.
 
     Raises:
-        ValueError: the file's columns are not `COLUMNS`, or a line lacks a value, names no topic of `TOPICS`,
-            or gives a name that another term has; the message names the line.
+        GlossaryError: the file is no CSV in UTF-8, its columns are not `COLUMNS`, or a line lacks a value,
+            names no topic of `TOPICS`, or gives a name that another term has; the message names the line.
     """
     if not path.is_file():
         return NO_TERMS
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.DictReader(file)
-        if tuple(rows.fieldnames or ()) != COLUMNS:
-            raise ValueError(f"{path.name}: expected the columns {','.join(COLUMNS)}")
-        terms = tuple(_term(row, f"{path.name}:{rows.line_num}") for row in rows)
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = csv.DictReader(file)
+            if tuple(rows.fieldnames or ()) != COLUMNS:
+                raise GlossaryError("columns", place=path.name, columns=",".join(COLUMNS))
+            terms = tuple(_term(row, f"{path.name}:{rows.line_num}") for row in rows)
+    except UnicodeDecodeError as error:
+        raise GlossaryError("encoding", place=path.name) from error
+    except csv.Error as error:
+        raise GlossaryError("csv", place=path.name, reason=str(error)) from error
     _check_names(terms, path.name)
     return Glossary(terms)
 
@@ -157,9 +173,9 @@ def _term(row: Mapping[str, str | None], place: str) -> Term:
     cell = {column: (row.get(column) or "").strip() for column in COLUMNS}
     for column in ("zh", "en", "definition_zh", "definition_en"):
         if not cell[column]:
-            raise ValueError(f"{place}: {column} is empty")
+            raise GlossaryError("empty", place=place, column=column)
     if cell["topic"] not in TOPICS:
-        raise ValueError(f"{place}: no topic {cell['topic']!r}; there are {', '.join(TOPICS)}")
+        raise GlossaryError("topic", place=place, topic=repr(cell["topic"]), known=", ".join(TOPICS))
     return Term(
         id=re.sub(r"[^a-z0-9]+", "-", cell["en"].casefold()).strip("-"),
         topic=cell["topic"],
@@ -182,7 +198,9 @@ def _check_names(terms: Iterable[Term], file: str) -> None:
         for kind, name in (("id", term.id), *spellings):
             other = owners.setdefault((kind, _key(name)), term)
             if other is not term:
-                raise ValueError(f"{file}: {name!r} names both {other.name.zh} and {term.name.zh}")
+                raise GlossaryError(
+                    "twice", place=file, name=repr(name), first=other.name.zh, second=term.name.zh
+                )
 
 
 def _right_names(terms: Iterable[Term], language: Language) -> Iterator[tuple[str, Term]]:

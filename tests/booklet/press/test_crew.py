@@ -3,11 +3,12 @@ from __future__ import annotations
 from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from signal import SIG_IGN, SIGINT, getsignal
 
 import pytest
 
 from casebook.booklet.errors import BookletError
-from casebook.booklet.press.crew import Crew, Task
+from casebook.booklet.press.crew import Crew, Task, processes
 
 
 def _fail() -> None:
@@ -58,3 +59,17 @@ def test_other_threads_leave_even_little_work_to_the_processes(tmp_path: Path) -
         for each in [threads.submit(work), threads.submit(work)]:
             each.result()
     assert started == [2]
+
+
+def test_work_that_is_broken_off_takes_no_more(tmp_path: Path) -> None:
+    with Crew(2, executor=_threads) as crew:
+        crew.hand_over([Task((tmp_path / "one").touch)])
+        crew.break_off()
+        with pytest.raises(RuntimeError):
+            crew.hand_over([Task((tmp_path / "two").touch)])
+    assert [path.name for path in tmp_path.iterdir()] == ["one"]
+
+
+def test_the_processes_leave_ctrl_c_to_the_editor_s() -> None:
+    with processes(1) as executor:
+        assert executor.submit(getsignal, SIGINT).result() is SIG_IGN

@@ -160,6 +160,9 @@ def test_a_manifest_shows_each_picture_on_a_canvas(release: Release) -> None:
     shown = [case for case in release.cases if case.photos]
     for manifest, case in zip(read(manifests(release)), shown, strict=True):
         assert manifest["@context"] == "http://iiif.io/api/presentation/3/context.json"
+        assert manifest["type"] == "Manifest"
+        assert len(manifest["items"]) == len(case.photos)
+        assert all(canvas["width"] > 0 < canvas["height"] for canvas in manifest["items"])
         notes = [canvas["items"][0]["items"][0] for canvas in manifest["items"]]
         assert {note["motivation"] for note in notes} == {"painting"}
         assert [note["body"]["id"] for note in notes] == [

@@ -10,17 +10,16 @@ from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from casebook.booklet.book import Book, ThemePart
 from casebook.booklet.chapters import Chapter, Picture
 from casebook.booklet.epub.covers import cover
 from casebook.booklet.mixed_script import TAGS
+from casebook.booklet.templating import environment
 from casebook.cache import digest
 from casebook.prose.facts import day
-from casebook.prose.rendering import lines
-from casebook.prose.typesetting import typeset
 from casebook.vocabulary.catalogue import text
 
 _NAMESPACE = uuid.UUID("6a1f2f6e-6f0a-5d0b-9a57-5d5b8f3e8f10")
@@ -172,12 +171,6 @@ def _inline(svg: Markup) -> Markup:
 
 @cache
 def _templates() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("casebook.booklet", "templates/epub"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(typeset=typeset, paragraphs=lines, drawing=_inline, ident=_id)
-    return environment
+    made = environment("templates/epub")
+    made.filters.update(drawing=_inline, ident=_id)
+    return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, as_completed
@@ -37,7 +38,13 @@ def silent(done: int, total: int, name: str) -> None:
 
 def processes(workers: int) -> Executor:
     """Return an executor of that many fresh processes on this machine."""
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_leave_ctrl_c_to_the_editors_process)
+
+
+def _leave_ctrl_c_to_the_editors_process() -> None:
+    """Hear nothing of Ctrl-C: the process that gave the work hears it too, and says so once."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 class Crew:
@@ -77,6 +84,11 @@ class Crew:
         if self._at_work:
             self._at_work.shutdown(cancel_futures=True)
             self._at_work = None
+
+    def break_off(self) -> None:
+        """Let no work begin any more, whichever thread gave it: what waits for it fails at once."""
+        if self._at_work:
+            self._at_work.shutdown(wait=False, cancel_futures=True)
 
     @contextmanager
     def alone(self) -> Iterator[None]:

@@ -99,7 +99,7 @@ class _Pagination:
             [
                 Task(partial(_print, self._cache, names[part], jobs[part]), part.name if part.is_free else "")
                 for part in changed
-                if not self._cache.path(names[part]).exists()
+                if not self._cache.has(names[part])
             ]
         )
         for part in changed:
@@ -173,11 +173,10 @@ class _Pagination:
 
     def _recall(self, part: Part) -> None:
         """Take a part for now as it was once printed, wherever it stood then."""
-        note = self._cache.path(self._note_name(part))
-        if not note.exists():
+        if not self._cache.has(self._note_name(part)):
             return
-        name, began = note.read_text(encoding="ascii").split()
-        if self._cache.path(name).exists():
+        name, began = self._cache.path(self._note_name(part)).read_text(encoding="ascii").split()
+        if self._cache.has(name):
             self._printed[part], self._began[part] = read(self._cache.path(name)), int(began)
 
     def _note(self, part: Part) -> None:

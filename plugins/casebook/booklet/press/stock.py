@@ -57,7 +57,7 @@ class Stock:
 
     def _made(self, name: str, write: Callable[[Path], None]) -> Path:
         """Return a file of the cache; whoever loads the fonts for it, it is not the process that binds."""
-        if not self._cache.path(name).exists():
+        if not self._cache.has(name):
             self._do([Task(partial(self._cache.file, name, write))])
         return self._cache.path(name)
 

@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
 from casebook.booklet.errors import BookletError
 from casebook.booklet.faces import first_undrawable, stylesheet
@@ -15,10 +15,9 @@ from casebook.booklet.mixed_script import set_mixed
 from casebook.booklet.pages import printed_characters
 from casebook.booklet.proof.proof import LANGUAGE, Proof
 from casebook.booklet.rendering import Document, PlainRenderer
+from casebook.booklet.templating import environment
 from casebook.cache import Cache, digest
 from casebook.pictures.print import print_jpeg
-from casebook.prose.rendering import lines
-from casebook.prose.typesetting import typeset
 from casebook.vocabulary.catalogue import text
 
 _PICTURE_PIXELS = 1200
@@ -60,12 +59,6 @@ def _styles() -> str:
 
 @cache
 def _templates() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("casebook.booklet"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(typeset=typeset, paragraphs=lines, address=address)
-    return environment
+    made = environment()
+    made.filters.update(address=address)
+    return made

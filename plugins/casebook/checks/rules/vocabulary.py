@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from stdnum.cn import ric, uscc
 
 from casebook.checks.finding import Severity
-from casebook.checks.rule import Family, Problem, Rule
+from casebook.checks.rule import Family, Problem, Rule, Value
 from casebook.checks.rules.written import (
     Record,
     fields_of_kind,
@@ -26,7 +26,7 @@ from casebook.vocabulary.localtext import LocalText
 from casebook.vocabulary.nearest import nearest_entry
 
 RULES = (
-    *(Rule(f"CB{number}", Family.VOCABULARY) for number in (301, 302, 304, 305, 306, 307, 308)),
+    *(Rule(f"CB{number}", Family.VOCABULARY) for number in (301, 302, 304, 305, 306, 307, 308, 325)),
     Rule("CB309", Family.VOCABULARY, Severity.WARNING),
 )
 
@@ -54,6 +54,23 @@ def tracks_and_themes(case: Case) -> Iterator[Problem]:
             "known": listed(known),
         }
         yield Problem("CB302", case.original.place("theme"), values)
+
+
+def track_criteria(case: Case) -> Iterator[Problem]:
+    """Find criteria that the case's track does not have."""
+    if case.track is None:
+        return
+    known = {criterion.id: criterion.label for criterion in case.track.criteria}
+    for field_id in fields_of_kind(case, Kind.CRITERIA):
+        for number, item in items(case.original, field_id):
+            if isinstance(item, str) and item not in known:
+                values: dict[str, Value] = {
+                    "track": case.track.label,
+                    "criterion": quoted(item),
+                    "suggestion": _closest(item, known),
+                    "known": listed(known),
+                }
+                yield Problem("CB325", case.original.place(field_id, number), values)
 
 
 def region_codes(case: Case) -> Iterator[Problem]:
@@ -152,6 +169,14 @@ def _closest(word: str, known: dict[str, LocalText]) -> LocalText | str:
 
 
 INSPECTIONS = (
-    *(tracks_and_themes, region_codes, industry_codes, sdg_codes, unit_ids, indicator_sources),
+    *(
+        tracks_and_themes,
+        track_criteria,
+        region_codes,
+        industry_codes,
+        sdg_codes,
+        unit_ids,
+        indicator_sources,
+    ),
     credit_codes,
 )

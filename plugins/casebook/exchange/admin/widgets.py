@@ -64,6 +64,8 @@ def _of_kind(kind: Kind, programme: Programme, track: Track | None) -> Widget:
         return _select((each.id, each.label) for each in programme.tracks)
     if kind is Kind.THEME and track and track.themes:
         return _select((each.id, each.label) for each in track.themes)
+    if kind is Kind.CRITERIA and track and track.criteria:
+        return {**_select((each.id, each.label) for each in track.criteria), "multiple": True}
     if kind is Kind.STATUS:
         return _select((each.value, _said(f"common.status.{each.value}")) for each in Status)
     if kind is Kind.MAILBOX and programme.role_mailboxes:

@@ -106,6 +106,9 @@ _WORDS: Mapping[Kind, Callable[[Case, Any, Language], str]] = {
     Kind.NAME: lambda case, value, language: str(value.get(language)),
     Kind.TRACK: lambda case, value, language: case.track.label.get(language) if case.track else "",
     Kind.THEME: lambda case, value, language: case.theme.label.get(language) if case.theme else "",
+    Kind.CRITERIA: lambda case, value, language: SEPARATOR.join(
+        criterion.label.get(language) for criterion in case.criteria
+    ),
     Kind.STATUS: lambda case, value, language: text(f"common.status.{value.value}", language),
     Kind.REGION: lambda case, value, language: place_name(value, language),
     Kind.INDUSTRY: lambda case, value, language: industry_name(value, language),
@@ -130,6 +133,7 @@ _CODED: Mapping[Kind, Callable[[Any], Value]] = {
     Kind.NUMBER: lambda value: value,
     Kind.REGION: str,
     Kind.INDUSTRY: str,
+    Kind.CRITERIA: SEPARATOR.join,
     Kind.SDGS: lambda value: SEPARATOR.join(map(str, value)),
     Kind.YEARS: lambda value: SEPARATOR.join(map(str, value)),
 }

@@ -150,14 +150,14 @@ def _tables(release: Release, programme: Programme) -> Table:
 
 
 def _criteria(release: Release, programme: Programme) -> Table:
-    """The criteria of each track, as the call states them, with the cases of the track."""
+    """The criteria of each track, as the call states them, with the cases that address each."""
     cases = release.compilation.published(programme)
     rows = (
         (
             track.id,
             *_both(track.label),
             *_both(criterion.label),
-            "; ".join(case.id for case in cases if case.track is track),
+            "; ".join(case.id for case in cases if case.track is track and criterion in case.criteria),
         )
         for track in programme.tracks
         for criterion in track.criteria
