@@ -27,10 +27,15 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 
+def copy_written_pages(folder: Path) -> None:
+    """Copy what is written by hand, without the releases, which are of the real cases."""
+    shutil.copytree(ROOT / "site_src", folder / "site_src", ignore=shutil.ignore_patterns("releases"))
+
+
 def make_project(folder: Path) -> Path:
     """Write a small project: real configuration and hand-written pages, sample cases with photos."""
     shutil.copy(ROOT / "mkdocs.yml", folder)
-    shutil.copytree(ROOT / "site_src", folder / "site_src")
+    copy_written_pages(folder)
     shutil.copytree(SAMPLE, folder / "cases")
     for name, size in PHOTOS.items():
         path = folder / "cases" / "sample-2024" / name
@@ -55,7 +60,7 @@ def shapes_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with made-up cases of every shape, one of them withdrawn; no test may change it."""
     folder = tmp_path_factory.mktemp("shapes")
     shutil.copy(ROOT / "mkdocs.yml", folder)
-    shutil.copytree(ROOT / "site_src", folder / "site_src")
+    copy_written_pages(folder)
     shutil.copytree(SHAPES, folder / "cases")
     programme = folder / "cases" / "shapes-2024"
     for name in SHAPE_PHOTOS:
