@@ -12,7 +12,11 @@ from casebook.vocabulary.localtext import Language
 _GOOD = re.compile(r"(?<=[，、：；！？])|(?<=——)|(?=[（《“])")
 """After a mark or before an opening one a break costs nothing."""
 
-_FAIR = re.compile(r"(?<=[的了地着与和及])|(?=[让把用与和在从为将使向给按靠])")
+_BEGINS = r"(?<![再就才也都又还先意方导倾趋面走利使应采通公共回复费作信成行认因所存现正供即中饱参依可])"
+_ENDS = r"(?![方区铁面球块热源址点图力手眼解谐平时])"
+"""What the words of `_FAIR` often make another word with, such as 碳中和, 循环利用, 意向 and 地区."""
+
+_FAIR = re.compile(rf"(?<=[的了地着与和及]){_ENDS}|{_BEGINS}(?=[让把用与和在从为将使向给按靠])")
 """Around these words a break seldom falls inside another word."""
 
 _FORBIDDEN = re.compile(r"(?<=[0-9A-Za-z.])(?=[0-9A-Za-z.%])|(?=[，。、：；！？）》”—])|(?<=[（《“—])")
