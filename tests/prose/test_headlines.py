@@ -67,7 +67,9 @@ def test_a_page_may_break_a_headline_between_phrases_only(title: str, phrases: l
     assert phrased(title).split(Markup("<wbr>")) == phrases
 
 
-@pytest.mark.parametrize("word", ["碳中和", "循环利用", "意向", "再把", "地区", "成为", "所在", "参与", "及时"])
+@pytest.mark.parametrize(
+    "word", ["碳中和", "循环利用", "意向", "再把", "地区", "成为", "所在", "参与", "及时"]
+)
 def test_no_page_breaks_inside_a_common_word(word: str) -> None:
     assert word in phrased(f"某园{word}某园")
 
