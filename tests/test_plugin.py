@@ -87,6 +87,13 @@ def test_the_published_tree_is_as_the_interfaces_say(built: Path) -> None:
     assert not [name for name in names if name.endswith(".gz") or "javascripts" in name]
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [("zh", "还没有登记版次"), ("en", "No release has been recorded")]
+)
+def test_without_a_release_its_page_says_so(built: Path, language: str, words: str) -> None:
+    assert words in (built / language / "releases" / "index.html").read_text(encoding="utf-8")
+
+
 def test_every_link_of_the_whole_site_leads_somewhere(built: Path, pages: dict[str, Page]) -> None:
     base = urlsplit(URL)
     for page, content in pages.items():

@@ -236,10 +236,3 @@ def test_a_withdrawn_case_leads_to_what_is_left_of_it(context: BrowserContext, r
     page.goto(f"{released}zh/releases/")
     page.locator("[id='2025-spring'] [data-change='withdrawn'] a").click()
     expect(page.locator(".tombstone")).to_be_visible()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_without_a_release_the_page_says_so(page: Page, address: str, language: str) -> None:
-    page.goto(f"{address}{language}/releases/")
-    words = {"zh": "还没有登记版次", "en": "No release has been recorded"}[language]
-    expect(page.locator("#content")).to_contain_text(words)
