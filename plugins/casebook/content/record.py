@@ -24,8 +24,8 @@ from casebook.content.compilation import Compilation
 from casebook.content.facts import Status
 from casebook.content.fields import Belongs
 from casebook.content.model import Code, Line, Record, Slug
-from casebook.vocabulary.catalogue import text
-from casebook.vocabulary.localtext import LANGUAGES, LocalText
+from casebook.vocabulary.catalogue import local_text
+from casebook.vocabulary.localtext import LANGUAGES
 
 FACTS = "facts"
 """The part of a case that holds everything but words."""
@@ -71,10 +71,7 @@ class RecordError(ValueError):
     """A file that holds no record; `told` says which and what to do, in each language."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        values = {"file": path.as_posix(), "reason": reason}
-        self.told = LocalText(
-            zh=text("releases.error.unread", "zh", **values), en=text("releases.error.unread", "en", **values)
-        )
+        self.told = local_text("releases.error.unread", file=path.as_posix(), reason=reason)
         super().__init__(" / ".join(self.told.get(language) for language in LANGUAGES))
 
 

@@ -19,9 +19,8 @@ from fractions import Fraction
 
 from casebook.content.case import Case
 from casebook.exchange.handout import stray_headings, tidy
-from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.catalogue import local_text
 from casebook.vocabulary.glossary import Glossary
-from casebook.vocabulary.localtext import LocalText
 
 _SCALES = {"百万": 10**6, "千万": 10**7, "万亿": 10**12, "亿": 10**8, "万": 10**4}
 _LARGE = ((10**9, "billion"), (10**6, "million"))
@@ -40,8 +39,7 @@ class MachineError(Exception):
 
     def __init__(self, key: str, **values: str | int) -> None:
         super().__init__(key)
-        full = f"translation.machine.{key}"
-        self.message = LocalText(zh=text(full, "zh", **values), en=text(full, "en", **values))
+        self.message = local_text(f"translation.machine.{key}", **values)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from casebook.content.facts import Status
 from casebook.content.fields import Field, Kind, Place
 from casebook.content.recognition import HonourHeld, Recognition
 from casebook.site.cards import goals_of
-from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.catalogue import local_text, text
 from casebook.vocabulary.industries import industry
 from casebook.vocabulary.localtext import LANGUAGES, LocalText
 from casebook.vocabulary.measures import measures
@@ -148,7 +148,7 @@ def _theme(case: Case, value: Any) -> Iterator[Value]:
 
 
 def _status(case: Case, value: Status) -> Iterator[Value]:
-    yield Value(value.value, _said(f"common.status.{value.value}"), (list(Status).index(value),))
+    yield Value(value.value, local_text(f"common.status.{value.value}"), (list(Status).index(value),))
 
 
 def _province(case: Case, value: str) -> Iterator[Value]:
@@ -208,11 +208,7 @@ def _measures(case: Case) -> Iterator[Value]:
 def _languages(case: Case) -> Iterator[Value]:
     for place, language in enumerate(LANGUAGES):
         if language in case.languages:
-            yield Value(language, _said(f"common.language.{language}"), (place,))
-
-
-def _said(key: str) -> LocalText:
-    return LocalText(zh=text(key, "zh"), en=text(key, "en"))
+            yield Value(language, local_text(f"common.language.{language}"), (place,))
 
 
 _READINGS: dict[Kind, Callable[[Case, Any], Iterable[Value]]] = {

@@ -34,6 +34,15 @@ def text(key: str, language: Language, /, **values: object) -> str:
         raise KeyError(f"the text {key!r} needs a value for {missing}") from missing
 
 
+def local_text(key: str, /, **values: object) -> LocalText:
+    """Return the text called `key` in every language, filled as `text` does.
+
+    Raises:
+        KeyError: as `text` does.
+    """
+    return LocalText(zh=text(key, "zh", **values), en=text(key, "en", **values))
+
+
 def keys() -> frozenset[str]:
     """Return the name of every text in the catalogue."""
     return frozenset(_entries())

@@ -19,7 +19,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
-from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.catalogue import local_text
 from casebook.vocabulary.localtext import LANGUAGES, Language, LocalText
 
 TOPICS: Final = (
@@ -140,9 +140,7 @@ class GlossaryError(ValueError):
     """A glossary that cannot be read; `told` says what is wrong and what to write, in each language."""
 
     def __init__(self, key: str, **values: str) -> None:
-        self.told = LocalText(
-            zh=text(f"termbase.{key}", "zh", **values), en=text(f"termbase.{key}", "en", **values)
-        )
+        self.told = local_text(f"termbase.{key}", **values)
         super().__init__(" / ".join(self.told.get(language) for language in LANGUAGES))
 
 

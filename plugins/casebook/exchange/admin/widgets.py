@@ -10,7 +10,7 @@ from casebook.content.facts import Status
 from casebook.content.fields import ADAPTERS, LISTS, Belongs, Field, Kind
 from casebook.content.programme import Programme
 from casebook.content.track import Track
-from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.catalogue import local_text, text
 from casebook.vocabulary.localtext import LocalText
 
 Widget = dict[str, Any]
@@ -48,7 +48,7 @@ def _widget(row: Field, programme: Programme, track: Track | None) -> Widget:
 
 def _body() -> Widget:
     """Return the widget of the Markdown, which is edited as it is: the rich text mode would rewrite it."""
-    label = LocalText(zh=text("admin.body", "zh"), en=text("admin.body", "en"))
+    label = local_text("admin.body")
     return {
         "name": "body",
         "label": both(label),
@@ -67,7 +67,7 @@ def _of_kind(kind: Kind, programme: Programme, track: Track | None) -> Widget:
     if kind is Kind.CRITERIA and track and track.criteria:
         return {**_select((each.id, each.label) for each in track.criteria), "multiple": True}
     if kind is Kind.STATUS:
-        return _select((each.value, _said(f"common.status.{each.value}")) for each in Status)
+        return _select((each.value, local_text(f"common.status.{each.value}")) for each in Status)
     if kind is Kind.MAILBOX and programme.role_mailboxes:
         return {"widget": "select", "options": list(programme.role_mailboxes)}
     if kind in _PLAIN:
@@ -90,10 +90,6 @@ def _select(choices: Iterable[tuple[str, LocalText]]) -> Widget:
     return {"widget": "select", "options": options}
 
 
-def _said(key: str) -> LocalText:
-    return LocalText(zh=text(key, "zh"), en=text(key, "en"))
-
-
 def _listed(inner: Widget) -> Widget:
     """Return the widget of a list of such values."""
     if inner["widget"] == "object":
@@ -111,7 +107,7 @@ def _of_schema(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Wid
         return _of_schema(next(each for each in options if each.get("type") != "null"), definitions)
     if values := schema.get("enum"):
         name = re.sub(r"(?<!^)(?=[A-Z])", "_", schema["title"]).lower()
-        return _select((value, _said(f"common.{name}.{value}")) for value in values)
+        return _select((value, local_text(f"common.{name}.{value}")) for value in values)
     return _TYPED[schema["type"]](schema, definitions)
 
 
@@ -120,7 +116,7 @@ def _object(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Widget
     fields = [
         {
             "name": name,
-            "label": both(_said(f"admin.value.{name}")),
+            "label": both(local_text(f"admin.value.{name}")),
             **_of_schema(inner, definitions),
             "required": name in required,
         }
@@ -138,7 +134,7 @@ def _string(schema: Mapping[str, Any], _: Mapping[str, Any]) -> Widget:
 def _yes_or_no() -> Widget:
     """Return a choice that may stay open; a switch would write `false` wherever nothing was said."""
     answers = {True: "yes", False: "no"}
-    options = [{"value": value, "label": both(_said(f"admin.{key}"))} for value, key in answers.items()]
+    options = [{"value": value, "label": both(local_text(f"admin.{key}"))} for value, key in answers.items()]
     return {"widget": "select", "options": options}
 
 
