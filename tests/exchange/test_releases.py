@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from casebook.exchange.exporting import export_files
+from casebook.exchange.exporting import CHECKSUMS, export_files
 from casebook.exchange.release import Release
-from casebook.exchange.releases import CHECKSUMS
 from casebook.exchange.writing import write_files
 
 

@@ -18,9 +18,9 @@ from casebook.exchange.feeds.opds import ADDRESS as OPDS
 from casebook.exchange.feeds.opds import opds_catalogue
 from casebook.exchange.feeds.resourcesync import ADDRESS as RESOURCES
 from casebook.exchange.feeds.resourcesync import resource_list
-from casebook.exchange.files import ExportFile
+from casebook.exchange.files import ExportFile, checksums
 from casebook.exchange.release import Release
-from casebook.exchange.releases import checksum_list, release_list
+from casebook.exchange.releases import release_list
 from casebook.exchange.sharing import share_images
 from casebook.vocabulary.localtext import LANGUAGES
 
@@ -41,6 +41,9 @@ EXPORTS: tuple[Export, ...] = (
     release_list,
 )
 
+
+CHECKSUMS = "SHA256SUMS"
+"""Where the checksums of everything exported stand."""
 
 ALONE: Mapping[str, tuple[Export, ...]] = {
     "data": (data_files, programme_files),
@@ -82,9 +85,14 @@ def kind_of(address: str) -> str:
 
 
 def export_files(release: Release) -> Iterator[ExportFile]:
-    """Yield the files of every export, in the order of the table, and the lists of them all."""
+    """Yield the files of every export in the order of the table, then the lists of them and of booklets."""
     files = [file for export in EXPORTS for file in export(release)]
     yield from files
-    resources = resource_list(release, files)
+    published = [*files, *(ExportFile(each.address, each.path) for each in release.booklets)]
+    resources = resource_list(release, sorted(published, key=_address))
     yield resources
-    yield checksum_list(release, (*files, resources))
+    yield ExportFile(CHECKSUMS, checksums(sorted([*published, resources], key=_address)))
+
+
+def _address(file: ExportFile) -> str:
+    return file.address

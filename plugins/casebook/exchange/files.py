@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 
@@ -19,7 +21,7 @@ class ExportFile:
         """How large the file is, in bytes."""
         return self.content.stat().st_size if isinstance(self.content, Path) else len(self._bytes)
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """The SHA-256 of the file, in hexadecimal digits."""
         return hashlib.sha256(self._bytes).hexdigest()
@@ -29,3 +31,8 @@ class ExportFile:
         if isinstance(self.content, Path):
             return self.content.read_bytes()
         return self.content.encode() if isinstance(self.content, str) else self.content
+
+
+def checksums(files: Iterable[ExportFile], folder: str = "") -> str:
+    """Return the SHA-256 of each file in the form that `sha256sum --check` reads in a folder of the site."""
+    return "".join(f"{file.sha256}  {file.address.removeprefix(folder)}\n" for file in files)

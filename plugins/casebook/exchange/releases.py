@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from casebook.content.record import changes
 from casebook.exchange.files import ExportFile
 from casebook.exchange.release import Release
-
-CHECKSUMS = "SHA256SUMS"
-
-
-def checksum_list(release: Release, files: Iterable[ExportFile]) -> ExportFile:
-    """Return the checksums of what a release exports and of its booklets, for `sha256sum --check`."""
-    booklets = (ExportFile(each.address, each.path) for each in release.booklets)
-    listed = sorted((*files, *booklets), key=lambda each: each.address)
-    return ExportFile(CHECKSUMS, "".join(f"{file.sha256}  {file.address}\n" for file in listed))
 
 
 def release_list(release: Release) -> Iterator[ExportFile]:

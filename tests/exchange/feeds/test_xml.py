@@ -27,14 +27,13 @@ from oaipmh_scythe.models import Record
 from resync.resource_list import ResourceList
 from resync.sitemap import SitemapParseError
 
-from casebook.exchange.exporting import export_files
+from casebook.exchange.exporting import CHECKSUMS, export_files
 from casebook.exchange.feeds.atom import atom_feeds
 from casebook.exchange.feeds.llms import llms_text
 from casebook.exchange.feeds.oai import static_repositories, static_repository
 from casebook.exchange.feeds.resourcesync import ADDRESS as RESOURCES
 from casebook.exchange.files import ExportFile
 from casebook.exchange.release import Gateway, Release
-from casebook.exchange.releases import CHECKSUMS
 
 GATEWAY = Gateway("https://gateway.example.net/oai/", "cases@example.org")
 GRAMMAR = etree.RelaxNG(etree.parse(Path(__file__).with_name("atom.rng")))

@@ -25,9 +25,3 @@ def to_json(value: Mapping[str, Any]) -> str:
 def sha256(content: bytes) -> str:
     """Return the SHA-256 of bytes in hexadecimal."""
     return hashlib.sha256(content).hexdigest()
-
-
-def checksums(contents: Mapping[str, bytes]) -> str:
-    """Return the SHA-256 of each file in the form that `sha256sum --check` reads."""
-    lines = (f"{sha256(content)}  {address.removeprefix('data/')}\n" for address, content in contents.items())
-    return "".join(lines)

@@ -10,13 +10,12 @@ from casebook.exchange.data.croissant import croissant
 from casebook.exchange.data.csvfile import csv_bytes
 from casebook.exchange.data.datapackage import data_package
 from casebook.exchange.data.dcat import dcat
-from casebook.exchange.data.describing import checksums
 from casebook.exchange.data.indicators import indicator_table
 from casebook.exchange.data.sources import source_table
 from casebook.exchange.data.summaries import summaries
 from casebook.exchange.data.table import Table
 from casebook.exchange.data.workbook import workbook
-from casebook.exchange.files import ExportFile
+from casebook.exchange.files import ExportFile, checksums
 from casebook.exchange.release import Release
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -48,5 +47,6 @@ def data_files(release: Release) -> Iterator[ExportFile]:
         "data/croissant.json": croissant(release, made, csvs).encode(),
         "data/dcat.ttl": dcat(release, DOWNLOADS).encode(),
     }
-    yield from (ExportFile(address, content) for address, content in contents.items())
-    yield ExportFile("data/SHA256SUMS", checksums(contents))
+    files = [ExportFile(address, content) for address, content in contents.items()]
+    yield from files
+    yield ExportFile("data/SHA256SUMS", checksums(files, "data/"))

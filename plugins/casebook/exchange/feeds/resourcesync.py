@@ -21,11 +21,10 @@ _RS = "http://www.openarchives.org/rs/terms/"
 
 
 def resource_list(release: Release, files: Iterable[ExportFile]) -> ExportFile:
-    """Return the list of the files that a release exports beside its pages, and of its booklets."""
+    """Return the list of files, in their order."""
     root = etree.Element(f"{{{_SITEMAP}}}urlset", nsmap={None: _SITEMAP, "rs": _RS})
     element(root, _RS, "md", at=moment(release.day), capability="resourcelist")
-    booklets = (ExportFile(each.address, each.path) for each in release.booklets)
-    for file in sorted((*files, *booklets), key=lambda each: each.address):
+    for file in files:
         url = element(root, _SITEMAP, "url")
         element(url, _SITEMAP, "loc", release.url(file.address))
         element(url, _RS, "md", hash=f"sha-256:{file.sha256}", length=str(file.size))
