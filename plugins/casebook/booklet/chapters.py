@@ -19,7 +19,7 @@ from casebook.content.case import Case, CaseText
 from casebook.content.facts import Indicator, Nature, Photo, Source, Video
 from casebook.content.fields import Place
 from casebook.pictures.qr import qr_drawing
-from casebook.prose.facts import FactRow, condition_fields, day, fact_label, fact_rows, place_of
+from casebook.prose.facts import FactRow, condition_words, day, fact_label, fact_rows, place_of
 from casebook.prose.figures import Figure, figure
 from casebook.prose.rendering import source_anchor
 from casebook.vocabulary.catalogue import text as label
@@ -187,7 +187,7 @@ def chapter(case: Case, text: CaseText, site_url: str, glossary: Glossary = NO_T
         charts=tuple(change_charts(case.indicators, prefix, language)),
         films=tuple(_film(video, language) for video in case.videos),
         indicators=measured,
-        conditions=tuple(_conditions(case, text)),
+        conditions=tuple(Note(*told) for told in condition_words(case, language)),
         notes=tuple(_notes(case, text)),
         references=tuple(_reference(each, numbers[each.id], prefix) for each in case.sources),
         terms=places.found,
@@ -240,13 +240,6 @@ def _picture(case: Case, photo: Photo, width_mm: float, language: Language) -> P
 def _film(video: Video, language: Language) -> Film:
     minutes, seconds = divmod(round(video.seconds or 0), 60)
     return Film(video.caption.get(language), f"{minutes}:{seconds:02d}" if video.seconds else "")
-
-
-def _conditions(case: Case, text: CaseText) -> Iterator[Note]:
-    """Yield what a reader needs to judge whether the case can be carried elsewhere, as far as it tells."""
-    for field in condition_fields(case):
-        if words := text.values.get(field.id):
-            yield Note(field.label.get(text.language), str(words))
 
 
 def _notes(case: Case, text: CaseText) -> Iterator[Note]:

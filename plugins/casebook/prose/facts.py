@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -48,6 +48,15 @@ def condition_fields(case: Case) -> tuple[Field, ...]:
     """Return the rows of the field table whose conditions are told in whole sentences."""
     table = case.field_table
     return tuple(row for row in table if Place.CONDITIONS in row.show and row.kind is Kind.PARAGRAPH)
+
+
+def condition_words(case: Case, language: Language) -> Iterator[tuple[str, str]]:
+    """Yield the conditions a case tells in whole sentences in a language, each as its label and its words."""
+    own = case.text(language)
+    given = own.values if own else {}
+    for field in condition_fields(case):
+        if words := given.get(field.id):
+            yield field.label.get(language), str(words)
 
 
 def fact_label(case: Case, field_id: str, language: Language) -> str:

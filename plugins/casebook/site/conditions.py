@@ -13,7 +13,7 @@ from markupsafe import Markup
 from casebook.content.case import Case
 from casebook.content.facts import Nature
 from casebook.content.fields import Place
-from casebook.prose.facts import FactRow, condition_fields, fact_rows
+from casebook.prose.facts import FactRow, condition_fields, condition_words, fact_rows
 from casebook.prose.figures import figure
 from casebook.prose.rendering import lines
 from casebook.vocabulary.catalogue import text
@@ -71,13 +71,7 @@ def condition_rows(case: Case, language: Language) -> tuple[FactRow, ...]:
 
 def told_conditions(case: Case, language: Language) -> tuple[tuple[str, Markup], ...]:
     """Return the conditions a case tells in whole sentences in a language, each with its label."""
-    words = case.text(language)
-    given = words.values if words else {}
-    return tuple(
-        (field.label.get(language), lines(str(given[field.id])))
-        for field in condition_fields(case)
-        if given.get(field.id)
-    )
+    return tuple((label, lines(words)) for label, words in condition_words(case, language))
 
 
 def _statements(case: Case, size: Size) -> Iterator[StatedSize]:

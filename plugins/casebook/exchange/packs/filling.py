@@ -134,7 +134,7 @@ def _figures(release: Release, case: Case, language: Language) -> tuple[Block, .
 
 
 def _address(release: Release, case: Case, language: Language) -> tuple[Block, ...]:
-    return paragraphs(release.case_url(case, language if case.text(language) else case.original.language))
+    return paragraphs(release.case_url(case, case.best_text(language).language))
 
 
 def _documents(release: Release, case: Case, language: Language) -> tuple[Block, ...]:

@@ -40,8 +40,8 @@ def word_document(
         pictures: each photo with its JPEG, by its name in the pack.
     """
     language = profile.language
-    spoken = language if case.text(language) else case.original.language
-    document = new_document(_LOOK, case.best_text(language).title, text("site.name", language))
+    words = case.best_text(language)
+    document = new_document(_LOOK, words.title, text("site.name", language))
     document.add_heading(profile.form.get(language), level=0)
     add_note(document, profile.partner.get(language))
     add_note(document, text("packs.disclaimer", language, partner=profile.partner.get(language)))
@@ -54,7 +54,7 @@ def word_document(
             document.add_paragraph(block.words, style=_STYLES[block.form])
     _put_pictures(document, profile, pictures)
     document.add_heading(text("packs.licence", language), level=2)
-    document.add_paragraph(text("packs.terms", language, address=release.case_url(case, spoken)))
+    document.add_paragraph(text("packs.terms", language, address=release.case_url(case, words.language)))
     return packed(document, release.day)
 
 
