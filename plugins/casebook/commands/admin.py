@@ -8,12 +8,13 @@ from typing import get_args
 import click
 
 from casebook.commands.choosing import refuse
+from casebook.commands.options import cases_option
 from casebook.commands.wording import help_line, in_both
 from casebook.content.reading import read_compilation
 from casebook.exchange.admin.bundle import BundleError, missing_tools
 from casebook.exchange.admin.config import Backend, Service, editor_config
 from casebook.exchange.admin.writing import may_write, write_editor
-from casebook.vocabulary.catalogue import text
+from casebook.vocabulary.catalogue import local_text
 from casebook.vocabulary.localtext import LocalText
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -24,14 +25,7 @@ _NOBODYS = Backend()
 @click.option(
     "--output", type=_FOLDER, default="admin", show_default=True, help=help_line("admin.options.output")
 )
-@click.option(
-    "--cases",
-    "cases_dir",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default="cases",
-    show_default=True,
-    help=help_line("admin.options.cases"),
-)
+@cases_option(help_line("admin.options.cases"))
 @click.option(
     "--backend",
     "service",
@@ -56,7 +50,7 @@ def admin(output: Path, cases_dir: Path, service: Service, repo: str, branch: st
     try:
         write_editor(config, output)
     except BundleError as error:
-        step = LocalText(zh=text(f"admin.step.{error.step}", "zh"), en=text(f"admin.step.{error.step}", "en"))
+        step = local_text(f"admin.step.{error.step}")
         raise click.ClickException(in_both("admin.error.failed", step=step, told=error.told)) from error
     counts = {"programmes": len(config["collections"]), "cases": len(compilation.cases)}
     click.echo(in_both("admin.done", folder=output.as_posix(), **counts))

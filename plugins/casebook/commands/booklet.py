@@ -15,7 +15,7 @@ from casebook.booklet.making import make
 from casebook.booklet.selection import READINGS, Reading, Selection
 from casebook.cache import Cache
 from casebook.commands.choosing import the_programme
-from casebook.commands.options import site_root
+from casebook.commands.options import cases_option, site_root
 from casebook.commands.progress import shown_progress
 from casebook.commands.soundness import sound_compilation
 from casebook.commands.wording import help_page
@@ -58,14 +58,7 @@ _ALL, _BEST = "all", "best-practice"
 @click.option(
     "--output", type=click.Path(dir_okay=False, path_type=Path), help=help_page("commands.booklet.output")
 )
-@click.option(
-    "--cases",
-    "cases_dir",
-    type=_FOLDER,
-    default="cases",
-    show_default=True,
-    help=help_page("commands.booklet.cases"),
-)
+@cases_option(help_page("commands.booklet.cases"))
 @click.option(
     "--front-matter",
     type=_FOLDER,

@@ -14,7 +14,7 @@ from casebook.checks.finding import Finding
 from casebook.checks.fixing import fix
 from casebook.checks.reports import FORMATS
 from casebook.checks.wording import say
-from casebook.commands.options import glossary_option
+from casebook.commands.options import cases_option, glossary_option
 from casebook.commands.wording import help_line
 from casebook.content.reading import read_compilation
 from casebook.vocabulary.glossary import Glossary
@@ -23,14 +23,7 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(exists=True, path_type=Path))
-@click.option(
-    "--cases",
-    "cases_dir",
-    default="cases",
-    show_default=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help=help_line("checks.command.check.cases"),
-)
+@cases_option(help_line("checks.command.check.cases"))
 @click.option(
     "--format",
     "format_name",

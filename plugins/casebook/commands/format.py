@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.choosing import refuse
+from casebook.commands.options import cases_option
 from casebook.commands.wording import help_line, in_both
 from casebook.content.case import Case, CaseText
 from casebook.content.case_folder import write_case_file
@@ -17,14 +18,7 @@ from casebook.content.source import read_text
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(exists=True, path_type=Path))
-@click.option(
-    "--cases",
-    "cases_dir",
-    default="cases",
-    show_default=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help=help_line("translation.format.cases"),
-)
+@cases_option(help_line("translation.format.cases"))
 @click.option("--check", "looks_only", is_flag=True, help=help_line("translation.format.check"))
 @click.pass_context
 def format_files(context: click.Context, paths: tuple[Path, ...], cases_dir: Path, looks_only: bool) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.choosing import refuse, the_programme, the_track
+from casebook.commands.options import cases_option
 from casebook.commands.wording import help_line, in_both
 from casebook.content.case_folder import CaseFolderError
 from casebook.content.reading import read_compilation
@@ -18,14 +19,7 @@ from casebook.intake.report import summary
 from casebook.intake.wordforms.forms import word_form
 from casebook.vocabulary.localtext import LANGUAGES
 
-_CASES = click.option(
-    "--cases",
-    "cases_dir",
-    default="cases",
-    show_default=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help=help_line("intake.command.cases"),
-)
+_CASES = cases_option(help_line("intake.command.cases"))
 
 
 @click.command()

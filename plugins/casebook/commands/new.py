@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.choosing import refuse, the_programme, the_theme, the_track
+from casebook.commands.options import cases_option
 from casebook.commands.wording import help_line, in_both
 from casebook.content.case_folder import CaseFolderError, make_case_folder
 from casebook.content.reading import read_compilation
@@ -18,14 +19,7 @@ from casebook.content.reading import read_compilation
 @click.option("--track", "track_id", help=help_line("new.command.track"))
 @click.option("--theme", "theme_id", default="", help=help_line("new.command.theme"))
 @click.option("--title", default="", help=help_line("new.command.title"))
-@click.option(
-    "--cases",
-    "cases_dir",
-    default="cases",
-    show_default=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help=help_line("new.command.cases"),
-)
+@cases_option(help_line("new.command.cases"))
 def new(
     programme_id: str, case_id: str, track_id: str | None, theme_id: str, title: str, cases_dir: Path
 ) -> None:

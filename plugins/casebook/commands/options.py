@@ -17,14 +17,6 @@ from casebook.content.translating import Progress
 from casebook.vocabulary.glossary import Glossary, GlossaryError, read_glossary
 from casebook.vocabulary.localtext import LANGUAGES
 
-cases_option = click.option(
-    "--cases",
-    "cases_dir",
-    default="cases",
-    show_default=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help=help_line("translation.command.cases"),
-)
 into_option = click.option(
     "--into",
     "language",
@@ -60,6 +52,22 @@ status_option = click.option(
 def day_of(given: datetime | None) -> date:
     """Return the day an editor named, or today."""
     return given.date() if given else date.today()
+
+
+def cases_option(help_text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the option `--cases`, which names the folder of the programmes.
+
+    Args:
+        help_text: what the option's help says.
+    """
+    return click.option(
+        "--cases",
+        "cases_dir",
+        default="cases",
+        show_default=True,
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help=help_text,
+    )
 
 
 def glossary_option(help_text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.choosing import refuse, the_case
+from casebook.commands.options import cases_option
 from casebook.commands.wording import help_line, in_both
 from casebook.content.formatting import FormattingError
 from casebook.content.reading import read_compilation
@@ -27,14 +28,7 @@ from casebook.intake.remarks import Group, Remark
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
 )
 @click.option("--caption", "captions", multiple=True, help=help_line("photos.command.caption"))
-@click.option(
-    "--cases",
-    "cases_dir",
-    default="cases",
-    show_default=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help=help_line("photos.command.cases"),
-)
+@cases_option(help_line("photos.command.cases"))
 @click.option(
     "--private",
     default="private",

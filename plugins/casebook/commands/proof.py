@@ -15,6 +15,7 @@ from casebook.booklet.proof.worddoc import word_proof
 from casebook.cache import Cache
 from casebook.checks.checking import check
 from casebook.commands.choosing import refuse, the_case
+from casebook.commands.options import cases_option
 from casebook.commands.wording import help_line
 from casebook.content.amending import with_fact
 from casebook.content.case import Case, text_digest
@@ -38,14 +39,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.option(
     "--output", type=_FOLDER, default="proofs", show_default=True, help=help_line("proof.options.output")
 )
-@click.option(
-    "--cases",
-    "cases_dir",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default="cases",
-    show_default=True,
-    help=help_line("proof.options.cases"),
-)
+@cases_option(help_line("proof.options.cases"))
 @click.option(
     "--private", type=_FOLDER, default="private", show_default=True, help=help_line("proof.options.private")
 )

@@ -9,6 +9,7 @@ import click
 
 from casebook.booklet.provenance import source_state
 from casebook.commands.choosing import refuse
+from casebook.commands.options import cases_option
 from casebook.commands.soundness import sound_compilation
 from casebook.commands.wording import help_line
 from casebook.content.model import LONGEST_SLUG, is_slug
@@ -30,14 +31,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
     show_default=True,
     help=help_line("releases.options.output"),
 )
-@click.option(
-    "--cases",
-    "cases_dir",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default="cases",
-    show_default=True,
-    help=help_line("releases.options.cases"),
-)
+@cases_option(help_line("releases.options.cases"))
 def release(record_id: str, day: datetime | None, output: Path, cases_dir: Path) -> None:
     """Write the record of a release; one that is there already is never changed."""
     if not is_slug(record_id) or len(record_id) > LONGEST_SLUG:

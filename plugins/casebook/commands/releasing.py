@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from casebook.cache import Cache
-from casebook.commands.options import site_root
+from casebook.commands.options import cases_option, site_root
 from casebook.commands.soundness import sound_compilation
 from casebook.commands.wording import help_page
 from casebook.exchange.release import Release
@@ -29,14 +29,7 @@ def takes_release(site_url_help: str) -> Callable[[Command], Command]:
         site_url_help: the key of what `--site-url` is for.
     """
     options = (
-        click.option(
-            "--cases",
-            "cases_dir",
-            type=click.Path(exists=True, file_okay=False, path_type=Path),
-            default=Path("cases"),
-            show_default=True,
-            help=help_page("commands.build.cases"),
-        ),
+        cases_option(help_page("commands.build.cases")),
         click.option("--site-url", required=True, callback=site_root, help=help_page(site_url_help)),
         click.option(
             "--cache",

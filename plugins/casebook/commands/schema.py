@@ -11,6 +11,7 @@ from casebook.checks.editors import front_matter_settings
 from casebook.checks.schema import Scope, frontmatter_schema
 from casebook.checks.wording import listed, suggestion
 from casebook.commands.choosing import refuse, the_programme
+from casebook.commands.options import cases_option
 from casebook.commands.wording import help_line
 from casebook.content.fields import Belongs
 from casebook.content.programme import Programme
@@ -33,14 +34,7 @@ _FILES = {"original": Belongs.TRANSLATION, "translation": Belongs.ORIGINAL}
     type=click.Choice(list(_FILES)),
     help=help_line("checks.command.schema.file"),
 )
-@click.option(
-    "--cases",
-    "cases_dir",
-    default="cases",
-    show_default=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help=help_line("checks.command.check.cases"),
-)
+@cases_option(help_line("checks.command.check.cases"))
 @click.option("--editor", is_flag=True, help=help_line("checks.command.schema.editor"))
 def schema(programme_id: str | None, track_id: str | None, file: str, cases_dir: Path, editor: bool) -> None:
     """Print the schema of what a case of the programmes and tracks asked for may say."""

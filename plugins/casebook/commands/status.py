@@ -11,7 +11,7 @@ from casebook.cache import Cache
 from casebook.checks.checking import check
 from casebook.checks.desk.desk import desk
 from casebook.checks.desk.views import VIEWS
-from casebook.commands.options import glossary_option
+from casebook.commands.options import cases_option, glossary_option
 from casebook.commands.wording import help_line
 from casebook.content.reading import read_compilation
 from casebook.content.whole import write_whole
@@ -23,14 +23,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command()
-@click.option(
-    "--cases",
-    "cases_dir",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default="cases",
-    show_default=True,
-    help=help_line("desk.options.cases"),
-)
+@cases_option(help_line("desk.options.cases"))
 @click.option(
     "--format",
     "view",

@@ -48,7 +48,7 @@ from casebook.vocabulary.localtext import Language
     help=help_line("translation.command.format"),
 )
 @language_option
-@cases_option
+@cases_option(help_line("translation.command.cases"))
 @click.pass_context
 def status(
     context: click.Context, cases: tuple[str, ...], form: str, spoken: Language, cases_dir: Path
@@ -66,7 +66,7 @@ def status(
 @click.argument("cases", nargs=-1, metavar="[CASE]...")
 @into_option
 @language_option
-@cases_option
+@cases_option(help_line("translation.command.cases"))
 def diff(cases: tuple[str, ...], language: Language, spoken: Language, cases_dir: Path) -> None:
     """Print what changed in each stale unit since it was translated."""
     for case in the_cases(read_compilation(cases_dir), cases):
@@ -97,7 +97,7 @@ def _tell_change(case: Case, unit: Unit, spoken: Language) -> None:
 @by_option
 @date_option
 @into_option
-@cases_option
+@cases_option(help_line("translation.command.cases"))
 def mark(
     case_id: str,
     units: tuple[str, ...],
@@ -136,7 +136,7 @@ def mark(
 @unit_option
 @date_option
 @into_option
-@cases_option
+@cases_option(help_line("translation.command.cases"))
 @click.pass_context
 def new(
     context: click.Context,
