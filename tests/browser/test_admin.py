@@ -40,9 +40,17 @@ GET = """async (path) => {
   const name = parts.pop();
   let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("sveltia-cms-test");
   for (const part of parts) folder = await folder.getDirectoryHandle(part);
-  return (await (await folder.getFileHandle(name)).getFile()).text();
+  const handle = await folder.getFileHandle(name);
+  for (let left = 20; ; left -= 1) {
+    try {
+      return await (await handle.getFile()).text();
+    } catch (error) {
+      if (error.name !== "NotReadableError" || left === 0) throw error;
+    }
+  }
 }"""
-"""The CMS's backend for trying out keeps its files in a folder of the browser's own."""
+"""The CMS's backend for trying out keeps its files in a folder of the browser's own. A file that is replaced
+between being opened and being read cannot be read; it is opened again then."""
 
 
 @pytest.fixture
