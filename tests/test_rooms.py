@@ -25,7 +25,7 @@ ROOMS = (
 )
 """From the ground up; at the end the two doors of the house, MkDocs' and the editors'."""
 
-FOR_ALL = frozenset({"cache"})
+FOR_ALL = frozenset({"cache", "whole"})
 APART = {"booklet": frozenset({"site"}), "exchange": frozenset({"site"})}
 """Rooms that, though higher, stay unknown: what leaves the house must not hang on its pages."""
 

@@ -7,10 +7,10 @@ crash at any moment leaves the cache valid. Nothing is ever changed in place: an
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
+
+from casebook.whole import draft_of
 
 
 def digest(*parts: bytes | str) -> str:
@@ -21,10 +21,6 @@ def digest(*parts: bytes | str) -> str:
         state.update(len(data).to_bytes(8, "big"))
         state.update(data)
     return state.hexdigest()
-
-
-_MODE = 0o644
-"""What may be done with a cached file: anybody may read it, since it is published from here."""
 
 
 class Cache:
@@ -49,13 +45,6 @@ class Cache:
         target = self.path(name)
         if self.has(name):
             return target
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handle, draft = tempfile.mkstemp(dir=target.parent, prefix=".draft-", suffix=target.suffix)
-        os.close(handle)
-        try:
-            make(Path(draft))
-            Path(draft).chmod(_MODE)
-            Path(draft).replace(target)
-        finally:
-            Path(draft).unlink(missing_ok=True)
+        with draft_of(target) as draft:
+            make(draft)
         return target

@@ -16,7 +16,6 @@ from casebook.commands import main
 from casebook.commands.deferred import Deferred
 from casebook.commands.mishaps import mishap
 from casebook.commands.speaking import Group
-from casebook.content.whole import write_whole
 
 GIVEN: Mapping[str, tuple[str, ...]] = {
     "intake": ("--programme", "sample-2024", "--case", "fresh", "letter.docx"),
@@ -327,26 +326,3 @@ def test_each_kind_of_mishap_names_the_path_and_what_to_do(number: int, told: st
     assert "“out/案例.pdf”" in chinese
     assert told in chinese
     assert "“out/案例.pdf”" in english
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    target = tmp_path / "report.txt"
-    target.write_text("former", encoding="utf-8")
-    with pytest.raises(FileNotFoundError):
-        write_whole(target, tmp_path / "absent")
-    assert [path.name for path in tmp_path.iterdir()] == ["report.txt"]
-    assert target.read_text(encoding="utf-8") == "former"
-    write_whole(target, b"new")
-    assert target.read_bytes() == b"new"
-
-
-def test_what_is_no_file_is_written_to_and_not_replaced() -> None:
-    write_whole(Path(os.devnull), b"gone")
-    assert Path(os.devnull).is_char_device()
-
-
-def test_a_link_is_followed(tmp_path: Path) -> None:
-    (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
-    write_whole(tmp_path / "link.txt", b"new")
-    assert (tmp_path / "link.txt").is_symlink()
-    assert (tmp_path / "real.txt").read_bytes() == b"new"

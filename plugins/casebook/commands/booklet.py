@@ -21,11 +21,11 @@ from casebook.commands.soundness import sound_compilation
 from casebook.commands.wording import help_page
 from casebook.content.compilation import Compilation
 from casebook.content.programme import Programme
-from casebook.content.whole import write_whole
 from casebook.pictures.print import PictureError
 from casebook.vocabulary import regions, sdg
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES
+from casebook.whole import write_whole
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _ALL, _BEST = "all", "best-practice"

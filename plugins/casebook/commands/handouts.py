@@ -16,11 +16,11 @@ from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.content.reading import read_compilation
 from casebook.content.translating import Progress, Work
-from casebook.content.whole import write_whole
 from casebook.exchange.handout import Handout, Taken, handout, taken
 from casebook.exchange.wordtable import HandoutError, read_word, write_word
 from casebook.exchange.xliff import read_xliff, write_xliff
 from casebook.vocabulary.localtext import Language
+from casebook.whole import write_whole
 
 _ENDINGS = {"docx": ".docx", "xliff": ".xlf"}
 _READERS: Mapping[str, Callable[[Path], Handout]] = {

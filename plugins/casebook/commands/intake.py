@@ -11,13 +11,13 @@ from casebook.commands.options import cases_option
 from casebook.commands.wording import help_line, in_both
 from casebook.content.case_folder import CaseFolderError
 from casebook.content.reading import read_compilation
-from casebook.content.whole import write_whole
 from casebook.intake.receiving import Place, Received, receive
 from casebook.intake.records import CONTACTS, REPORT
 from casebook.intake.refusals import Refused
 from casebook.intake.report import summary
 from casebook.intake.wordforms.forms import word_form
 from casebook.vocabulary.localtext import LANGUAGES
+from casebook.whole import write_whole
 
 _CASES = cases_option(help_line("intake.command.cases"))
 

@@ -25,11 +25,11 @@ from casebook.content.formatting import FormattingError
 from casebook.content.history import first_content
 from casebook.content.reading import read_compilation, units_in
 from casebook.content.source import SourceError, read_text
-from casebook.content.whole import write_whole
 from casebook.intake.records import SUBMITTED
 from casebook.pictures.print import PictureError
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES
+from casebook.whole import write_whole
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 

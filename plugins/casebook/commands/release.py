@@ -14,9 +14,9 @@ from casebook.commands.soundness import sound_compilation
 from casebook.commands.wording import help_line
 from casebook.content.model import LONGEST_SLUG, is_slug
 from casebook.content.record import RecordError, changes, read_records, record_of, to_yaml, vanished
-from casebook.content.whole import write_whole
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES
+from casebook.whole import write_whole
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 

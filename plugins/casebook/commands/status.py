@@ -14,10 +14,10 @@ from casebook.checks.desk.views import VIEWS
 from casebook.commands.options import cases_option, glossary_option
 from casebook.commands.wording import help_line
 from casebook.content.reading import read_compilation
-from casebook.content.whole import write_whole
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.glossary import Glossary
 from casebook.vocabulary.localtext import LANGUAGES, Language
+from casebook.whole import write_whole
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 

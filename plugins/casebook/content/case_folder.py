@@ -11,7 +11,7 @@ from casebook.content.model import LONGEST_SLUG, is_slug
 from casebook.content.programme import Programme
 from casebook.content.skeleton import original_skeleton, translation_skeleton
 from casebook.content.track import Track
-from casebook.content.whole import write_whole
+from casebook.whole import write_whole
 
 
 class CaseFolderError(Exception):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from casebook.content.whole import write_whole
 from casebook.exchange.files import ExportFile
+from casebook.whole import write_whole
 
 
 def write_files(folder: Path, files: Iterable[ExportFile]) -> None:
