@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from casebook.commands import main
 from casebook.commands.deferred import Deferred
+from casebook.commands.wording import help_brief
 
 HEAVY = frozenset(
     {
@@ -84,7 +85,7 @@ def test_what_is_called_is_the_command_itself() -> None:
 
 def test_a_place_that_is_no_command_is_refused() -> None:
     with pytest.raises(AssertionError):
-        Deferred("check", "check:Path", "").command()
+        Deferred("check", "check:Path", "checks.command.check.help").command()
 
 
 def test_the_list_says_of_a_command_what_its_own_help_says() -> None:
@@ -93,6 +94,19 @@ def test_the_list_says_of_a_command_what_its_own_help_says() -> None:
     assert listed.help is not None
     for paragraph in listed.help.split("\n\n"):
         assert "".join(paragraph.split()) in "".join(shown.split())
+
+
+@pytest.mark.parametrize("group", [[], ["export"], ["translation"]])
+def test_a_list_of_commands_says_a_whole_clause_of_each_in_both_languages(group: list[str]) -> None:
+    shown = CliRunner().invoke(main, [*group, "--help"]).stdout
+    assert "..." not in shown.partition("命令 / Commands:")[2]
+
+
+def test_the_first_clause_ends_at_the_first_stop() -> None:
+    assert (
+        help_brief("commands.export.pack.help")
+        == "按合作平台的表格整理案例 / Cases laid out in a partner's form"
+    )
 
 
 @pytest.mark.parametrize("arguments", [["chek"], ["export", "dat"]])

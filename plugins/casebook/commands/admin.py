@@ -25,7 +25,7 @@ _NOBODYS = Backend()
 @click.option(
     "--output", type=_FOLDER, default="admin", show_default=True, help=help_line("admin.options.output")
 )
-@cases_option(help_line("admin.options.cases"))
+@cases_option
 @click.option(
     "--backend",
     "service",

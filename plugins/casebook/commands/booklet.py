@@ -15,10 +15,10 @@ from casebook.booklet.making import make
 from casebook.booklet.selection import READINGS, Reading, Selection
 from casebook.cache import Cache
 from casebook.commands.choosing import the_programme
-from casebook.commands.options import cases_option, site_root
+from casebook.commands.options import cache_option, cases_option, site_root
 from casebook.commands.progress import shown_progress
 from casebook.commands.soundness import sound_compilation
-from casebook.commands.wording import help_page
+from casebook.commands.wording import help_line, in_both
 from casebook.content.compilation import Compilation
 from casebook.content.programme import Programme
 from casebook.pictures.print import PictureError
@@ -32,49 +32,42 @@ _ALL, _BEST = "all", "best-practice"
 
 
 @click.command()
-@click.option("--programme", "programme_id", help=help_page("commands.booklet.programme"))
+@click.option("--programme", "programme_id", help=help_line("commands.booklet.programme"))
 @click.option(
     "--language",
     "reading",
     metavar=f"[{'|'.join(READINGS)}]",
     default="zh",
     show_default=True,
-    help=help_page("commands.booklet.language"),
+    help=help_line("commands.booklet.language"),
 )
 @click.option(
     "--selection",
     "selected",
     multiple=True,
     metavar=f"{_ALL}|{_BEST}|ID",
-    help=help_page("commands.booklet.selection"),
+    help=help_line("commands.booklet.selection"),
 )
-@click.option("--theme", default="", help=help_page("commands.booklet.theme"))
-@click.option("--province", default="", help=help_page("commands.booklet.province"))
-@click.option("--sdg", "goal", default="", metavar="N", help=help_page("commands.booklet.sdg"))
+@click.option("--theme", default="", help=help_line("commands.booklet.theme"))
+@click.option("--province", default="", help=help_line("commands.booklet.province"))
+@click.option("--sdg", "goal", default="", metavar="N", help=help_line("commands.booklet.sdg"))
 @click.option(
-    "--print", "medium", flag_value=Medium.PRINT.value, default=None, help=help_page("commands.booklet.print")
+    "--print", "medium", flag_value=Medium.PRINT.value, default=None, help=help_line("commands.booklet.print")
 )
-@click.option("--allow-stale", is_flag=True, help=help_page("commands.booklet.allow_stale"))
+@click.option("--allow-stale", is_flag=True, help=help_line("commands.booklet.allow_stale"))
 @click.option(
-    "--output", type=click.Path(dir_okay=False, path_type=Path), help=help_page("commands.booklet.output")
+    "--output", type=click.Path(dir_okay=False, path_type=Path), help=help_line("commands.booklet.output")
 )
-@cases_option(help_page("commands.booklet.cases"))
+@cases_option
 @click.option(
     "--front-matter",
     type=_FOLDER,
     default="site_src/booklet",
     show_default=True,
-    help=help_page("commands.booklet.front"),
+    help=help_line("commands.booklet.front"),
 )
-@click.option("--site-url", default="", callback=site_root, help=help_page("commands.booklet.site_url"))
-@click.option(
-    "--cache",
-    "cache_dir",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=".cache",
-    show_default=True,
-    help=help_page("commands.booklet.cache"),
-)
+@click.option("--site-url", default="", callback=site_root, help=help_line("commands.booklet.site_url"))
+@cache_option
 def booklet(
     programme_id: str | None,
     reading: str,
@@ -125,7 +118,7 @@ def _programme(compilation: Compilation, programme_id: str | None) -> Programme:
     if programme_id is None and len(with_cases) == 1:
         return with_cases[0]
     if programme_id is None:
-        raise click.UsageError(help_page("commands.booklet.which_programme", known=known))
+        raise click.UsageError(in_both("commands.booklet.which_programme", known=known))
     return the_programme(compilation, programme_id)
 
 
@@ -167,10 +160,10 @@ def _goal(number: str) -> int:
 
 def _unknown(option: str, name: str, known: Iterable[str]) -> click.UsageError:
     listed = text("common.punctuation.enumeration", "zh").join(known)
-    return click.UsageError(help_page(f"commands.booklet.unknown_{option}", name=name, known=listed))
+    return click.UsageError(in_both(f"commands.booklet.unknown_{option}", name=name, known=listed))
 
 
 def _deliver(made: Path, output: Path, wanted: Edition) -> str:
     write_whole(output, made)
     megabytes = f"{output.stat().st_size / 1_000_000:.1f}"
-    return help_page("commands.booklet.made", cases=len(wanted.cases), file=output, size=megabytes)
+    return in_both("commands.booklet.made", cases=len(wanted.cases), file=output, size=megabytes)

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.options import site_root
-from casebook.commands.wording import help_page
+from casebook.commands.wording import help_line
 from casebook.plugin import BuildRefused, build_site
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -16,16 +16,16 @@ _CASES = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 @click.command()
-@click.option("--cases", "cases_dir", type=_CASES, help=help_page("commands.build.cases"))
-@click.option("--site-dir", type=_FOLDER, help=help_page("commands.build.site_dir"))
-@click.option("--site-url", callback=site_root, help=help_page("commands.build.site_url"))
-@click.option("--no-booklets", is_flag=True, help=help_page("commands.build.no_booklets"))
+@click.option("--cases", "cases_dir", type=_CASES, help=help_line("commands.build.cases"))
+@click.option("--site-dir", type=_FOLDER, help=help_line("commands.build.site_dir"))
+@click.option("--site-url", callback=site_root, help=help_line("commands.build.site_url"))
+@click.option("--no-booklets", is_flag=True, help=help_line("commands.build.no_booklets"))
 @click.option(
     "--config-file",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     default=Path("mkdocs.yml"),
     show_default=True,
-    help=help_page("commands.build.config_file"),
+    help=help_line("commands.build.config_file"),
 )
 @click.pass_context
 def build(

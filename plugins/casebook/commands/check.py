@@ -14,7 +14,7 @@ from casebook.checks.finding import Finding
 from casebook.checks.fixing import fix
 from casebook.checks.reports import FORMATS
 from casebook.checks.wording import say
-from casebook.commands.options import cases_option, glossary_option
+from casebook.commands.options import cache_option, cases_option, glossary_option
 from casebook.commands.wording import help_line
 from casebook.content.reading import read_compilation
 from casebook.vocabulary.glossary import Glossary
@@ -23,7 +23,7 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(exists=True, path_type=Path))
-@cases_option(help_line("checks.command.check.cases"))
+@cases_option
 @click.option(
     "--format",
     "format_name",
@@ -39,15 +39,8 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
     type=click.Choice(LANGUAGES),
     help=help_line("checks.command.check.language"),
 )
-@glossary_option(help_line("checks.command.check.glossary"))
-@click.option(
-    "--cache",
-    "cache_dir",
-    default=".cache",
-    show_default=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help=help_line("checks.command.check.cache"),
-)
+@glossary_option
+@cache_option
 @click.option("--fix", "mend", is_flag=True, help=help_line("checks.command.check.fix"))
 @click.pass_context
 def check(

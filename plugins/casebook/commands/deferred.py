@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from casebook.commands.speaking import let_speak
+from casebook.commands.wording import help_brief, help_page
 
 
 class Deferred(click.Command):
@@ -16,15 +17,15 @@ class Deferred(click.Command):
     Its help stands in its group's list alone: the command itself is declared without one.
     """
 
-    def __init__(self, name: str, place: str, help: str) -> None:
+    def __init__(self, name: str, place: str, key: str) -> None:
         """Name the command without importing it.
 
         Args:
             name: the word it is called with.
             place: where it is declared, as `module:attribute` of this room.
-            help: what it does, in both languages.
+            key: the key of what it does; a list of commands says the first clause of that.
         """
-        super().__init__(name, help=help)
+        super().__init__(name, help=help_page(key), short_help=help_brief(key))
         self.place = place
 
     def make_context(

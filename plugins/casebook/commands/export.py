@@ -5,7 +5,6 @@ from __future__ import annotations
 import click
 
 from casebook.commands.deferred import Deferred
-from casebook.commands.wording import help_page
 
 
 @click.group()
@@ -14,11 +13,11 @@ def export() -> None:
 
 
 for _command in (
-    Deferred("offline", "offline:offline", help_page("commands.export.offline.help")),
-    Deferred("pack", "pack:pack", help_page("commands.export.pack.help")),
-    Deferred("wechat", "wechat:wechat", help_page("commands.export.wechat.help")),
-    Deferred("data", "tables:data", help_page("commands.export.data.help")),
-    Deferred("citations", "tables:citations", help_page("commands.export.citations.help")),
-    Deferred("feeds", "tables:feeds", help_page("commands.export.feeds.help")),
+    Deferred("offline", "offline:offline", "commands.export.offline.help"),
+    Deferred("pack", "pack:pack", "commands.export.pack.help"),
+    Deferred("wechat", "wechat:wechat", "commands.export.wechat.help"),
+    Deferred("data", "tables:data", "commands.export.data.help"),
+    Deferred("citations", "tables:citations", "commands.export.citations.help"),
+    Deferred("feeds", "tables:feeds", "commands.export.feeds.help"),
 ):
     export.add_command(_command)

@@ -18,7 +18,7 @@ from casebook.content.source import read_text
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(exists=True, path_type=Path))
-@cases_option(help_line("translation.format.cases"))
+@cases_option
 @click.option("--check", "looks_only", is_flag=True, help=help_line("translation.format.check"))
 @click.pass_context
 def format_files(context: click.Context, paths: tuple[Path, ...], cases_dir: Path, looks_only: bool) -> None:

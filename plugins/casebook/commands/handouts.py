@@ -46,7 +46,7 @@ _READERS: Mapping[str, Callable[[Path], Handout]] = {
     help=help_line("translation.command.output"),
 )
 @into_option
-@cases_option(help_line("translation.command.cases"))
+@cases_option
 def export_handout(case_id: str, form: str, output: Path | None, language: Language, cases_dir: Path) -> None:
     """Write the file a translator works in; never over another."""
     case = the_case(read_compilation(cases_dir), case_id)
@@ -68,8 +68,8 @@ def export_handout(case_id: str, form: str, output: Path | None, language: Langu
 )
 @status_option
 @by_option
-@date_option
-@cases_option(help_line("translation.command.cases"))
+@date_option("translation.command.date")
+@cases_option
 @click.pass_context
 def import_handout(
     context: click.Context,

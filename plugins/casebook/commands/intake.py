@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.choosing import refuse, the_programme, the_track
-from casebook.commands.options import cases_option
+from casebook.commands.options import cases_option, private_option
 from casebook.commands.wording import help_line, in_both
 from casebook.content.case_folder import CaseFolderError
 from casebook.content.reading import read_compilation
@@ -19,8 +19,6 @@ from casebook.intake.wordforms.forms import word_form
 from casebook.vocabulary.localtext import LANGUAGES
 from casebook.whole import write_whole
 
-_CASES = cases_option(help_line("intake.command.cases"))
-
 
 @click.command()
 @click.argument(
@@ -29,14 +27,8 @@ _CASES = cases_option(help_line("intake.command.cases"))
 @click.option("--programme", "programme_id", required=True, help=help_line("intake.command.programme"))
 @click.option("--track", "track_id", help=help_line("intake.command.track"))
 @click.option("--case", "case_id", default="", help=help_line("intake.command.case"))
-@_CASES
-@click.option(
-    "--private",
-    default="private",
-    show_default=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help=help_line("intake.command.private"),
-)
+@cases_option
+@private_option
 def intake(
     sources: tuple[Path, ...],
     programme_id: str,
@@ -67,7 +59,7 @@ def intake(
     type=click.Path(file_okay=False, path_type=Path),
     help=help_line("intake.forms.output"),
 )
-@_CASES
+@cases_option
 def forms(programme_id: str | None, track_id: str | None, output: Path, cases_dir: Path) -> None:
     """Write a form for each track asked for."""
     compilation = read_compilation(cases_dir)

@@ -19,7 +19,7 @@ from casebook.content.reading import read_compilation
 @click.option("--track", "track_id", help=help_line("new.command.track"))
 @click.option("--theme", "theme_id", default="", help=help_line("new.command.theme"))
 @click.option("--title", default="", help=help_line("new.command.title"))
-@cases_option(help_line("new.command.cases"))
+@cases_option
 def new(
     programme_id: str, case_id: str, track_id: str | None, theme_id: str, title: str, cases_dir: Path
 ) -> None:

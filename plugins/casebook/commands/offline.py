@@ -9,7 +9,7 @@ import click
 
 from casebook.commands.build import build
 from casebook.commands.choosing import refuse
-from casebook.commands.wording import help_page
+from casebook.commands.wording import help_line
 from casebook.exchange.offline import NoSite, write_offline_copy
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import LANGUAGES
@@ -23,11 +23,11 @@ _GIVEN = click.Path(exists=True, file_okay=False, path_type=Path)
     type=click.Path(dir_okay=False, path_type=Path),
     default=Path("casebook-offline.zip"),
     show_default=True,
-    help=help_page("commands.export.offline.output"),
+    help=help_line("commands.export.offline.output"),
 )
-@click.option("--cases", "cases_dir", type=_GIVEN, help=help_page("commands.build.cases"))
-@click.option("--site-dir", type=_GIVEN, help=help_page("commands.export.offline.site_dir"))
-@click.option("--no-booklets", is_flag=True, help=help_page("commands.build.no_booklets"))
+@click.option("--cases", "cases_dir", type=_GIVEN, help=help_line("commands.build.cases"))
+@click.option("--site-dir", type=_GIVEN, help=help_line("commands.export.offline.site_dir"))
+@click.option("--no-booklets", is_flag=True, help=help_line("commands.build.no_booklets"))
 @click.pass_context
 def offline(
     context: click.Context, output: Path, cases_dir: Path | None, site_dir: Path | None, no_booklets: bool

@@ -17,6 +17,50 @@ from casebook.content.translating import Progress
 from casebook.vocabulary.glossary import Glossary, GlossaryError, read_glossary
 from casebook.vocabulary.localtext import LANGUAGES
 
+
+def _glossary(context: click.Context, option: click.Parameter, file: Path) -> Glossary:
+    """Read the glossary; a project may have none, but a file that an editor named must be there."""
+    is_default = context.get_parameter_source(option.name or "") is ParameterSource.DEFAULT
+    if not is_default and not file.is_file():
+        raise refuse("commands.error.no_file", file=file.as_posix())
+    try:
+        return read_glossary(file)
+    except GlossaryError as error:
+        raise refuse("commands.error.glossary", file=file.as_posix(), problem=error.told) from None
+
+
+cases_option = click.option(
+    "--cases",
+    "cases_dir",
+    default="cases",
+    show_default=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help=help_line("commands.option.cases"),
+)
+cache_option = click.option(
+    "--cache",
+    "cache_dir",
+    default=".cache",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help=help_line("commands.option.cache"),
+)
+private_option = click.option(
+    "--private",
+    default="private",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help=help_line("commands.option.private"),
+)
+glossary_option = click.option(
+    "--glossary",
+    "glossary",
+    default="site_src/glossary.csv",
+    show_default=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    callback=_glossary,
+    help=help_line("commands.option.glossary"),
+)
 into_option = click.option(
     "--into",
     "language",
@@ -35,13 +79,6 @@ language_option = click.option(
 )
 unit_option = click.option("--unit", "units", multiple=True, help=help_line("translation.command.unit"))
 by_option = click.option("--by", default="", help=help_line("translation.command.by"))
-date_option = click.option(
-    "--date",
-    "day",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help=help_line("translation.command.date"),
-)
 status_option = click.option(
     "--status",
     type=click.Choice([each.value for each in Progress]),
@@ -49,54 +86,24 @@ status_option = click.option(
 )
 
 
+def date_option(key: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the option `--date`, which names a day.
+
+    Args:
+        key: the key of what the day is.
+    """
+    return click.option(
+        "--date",
+        "day",
+        type=click.DateTime(["%Y-%m-%d"]),
+        metavar="YYYY-MM-DD",
+        help=help_line(key),
+    )
+
+
 def day_of(given: datetime | None) -> date:
     """Return the day an editor named, or today."""
     return given.date() if given else date.today()
-
-
-def cases_option(help_text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Return the option `--cases`, which names the folder of the programmes.
-
-    Args:
-        help_text: what the option's help says.
-    """
-    return click.option(
-        "--cases",
-        "cases_dir",
-        default="cases",
-        show_default=True,
-        type=click.Path(exists=True, file_okay=False, path_type=Path),
-        help=help_text,
-    )
-
-
-def glossary_option(help_text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Return the option `--glossary`, the value of which is the glossary itself.
-
-    A project may have none; a file that an editor named must be there.
-
-    Args:
-        help_text: what the option's help says.
-    """
-    return click.option(
-        "--glossary",
-        "glossary",
-        default="site_src/glossary.csv",
-        show_default=True,
-        type=click.Path(dir_okay=False, path_type=Path),
-        callback=_glossary,
-        help=help_text,
-    )
-
-
-def _glossary(context: click.Context, option: click.Parameter, file: Path) -> Glossary:
-    is_default = context.get_parameter_source(option.name or "") is ParameterSource.DEFAULT
-    if not is_default and not file.is_file():
-        raise refuse("commands.error.no_file", file=file.as_posix())
-    try:
-        return read_glossary(file)
-    except GlossaryError as error:
-        raise refuse("commands.error.glossary", file=file.as_posix(), problem=error.told) from None
 
 
 def site_root(context: click.Context, option: click.Parameter, given: str | None) -> str | None:

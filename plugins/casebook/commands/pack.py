@@ -9,7 +9,7 @@ import click
 
 from casebook.commands.choosing import the_cases
 from casebook.commands.releasing import FOLDER, takes_release
-from casebook.commands.wording import help_page
+from casebook.commands.wording import help_line
 from casebook.content.case import Case
 from casebook.content.compilation import Compilation
 from casebook.exchange.packs.pack import folders, pack_files
@@ -27,15 +27,15 @@ from casebook.vocabulary.localtext import LANGUAGES
     "partner",
     required=True,
     type=click.Choice([each.id for each in profiles()]),
-    help=help_page("commands.export.pack.partner"),
+    help=help_line("commands.export.pack.partner"),
 )
-@click.option("--output", type=FOLDER, help=help_page("commands.export.pack.output"))
+@click.option("--output", type=FOLDER, help=help_line("commands.export.pack.output"))
 @click.option(
     "--site-dir",
     type=FOLDER,
     default=Path("site"),
     show_default=True,
-    help=help_page("commands.export.pack.site_dir"),
+    help=help_line("commands.export.pack.site_dir"),
 )
 @takes_release("commands.export.pack.site_url")
 def pack(

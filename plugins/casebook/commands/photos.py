@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.choosing import refuse, the_case
-from casebook.commands.options import cases_option
+from casebook.commands.options import cases_option, private_option
 from casebook.commands.wording import help_line, in_both
 from casebook.content.formatting import FormattingError
 from casebook.content.reading import read_compilation
@@ -28,14 +28,8 @@ from casebook.intake.remarks import Group, Remark
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
 )
 @click.option("--caption", "captions", multiple=True, help=help_line("photos.command.caption"))
-@cases_option(help_line("photos.command.cases"))
-@click.option(
-    "--private",
-    default="private",
-    show_default=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help=help_line("photos.command.private"),
-)
+@cases_option
+@private_option
 @click.pass_context
 def photos(
     context: click.Context,

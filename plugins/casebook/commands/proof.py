@@ -15,7 +15,7 @@ from casebook.booklet.proof.worddoc import word_proof
 from casebook.cache import Cache
 from casebook.checks.checking import check
 from casebook.commands.choosing import refuse, the_case
-from casebook.commands.options import cases_option
+from casebook.commands.options import cache_option, cases_option, date_option, day_of, private_option
 from casebook.commands.wording import help_line
 from casebook.content.amending import with_fact
 from casebook.content.case import Case, text_digest
@@ -39,16 +39,12 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.option(
     "--output", type=_FOLDER, default="proofs", show_default=True, help=help_line("proof.options.output")
 )
-@cases_option(help_line("proof.options.cases"))
-@click.option(
-    "--private", type=_FOLDER, default="private", show_default=True, help=help_line("proof.options.private")
-)
+@cases_option
+@private_option
 @click.option("--mark", "what", flag_value="sent", help=help_line("proof.options.mark"))
 @click.option("--confirmed", "what", flag_value="confirmed", help=help_line("proof.options.confirmed"))
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=help_line("proof.options.date"))
-@click.option(
-    "--cache", type=_FOLDER, default=".cache", show_default=True, help=help_line("proof.options.cache")
-)
+@date_option("proof.options.date")
+@cache_option
 def proof(
     case_id: str,
     output: Path,
@@ -56,22 +52,22 @@ def proof(
     private: Path,
     what: str | None,
     day: datetime | None,
-    cache: Path,
+    cache_dir: Path,
 ) -> None:
     """Write the proof, or record that it came back confirmed."""
     compilation = read_compilation(cases_dir)
     case = the_case(compilation, case_id)
-    today = day.date() if day else date.today()
+    today = day_of(day)
     if what == "confirmed":
         _record(case, _recorded(case, _confirmed(case, today)))
         return
-    report = check(compilation, cache=Cache(cache))
+    report = check(compilation, cache=Cache(cache_dir))
     made = proof_of(case, report.findings, _submitted(case, private))
     recorded = _recorded(case, Proof(sent=today, text=text_digest(case.original))) if what == "sent" else ""
     output.mkdir(parents=True, exist_ok=True)
     pdf, word = output / f"{case.id}.pdf", output / f"{case.id}.docx"
     try:
-        print_proof(made, Cache(cache), pdf)
+        print_proof(made, Cache(cache_dir), pdf)
     except (BookletError, PictureError) as error:
         raise click.ClickException(str(error)) from error
     write_whole(word, word_proof(made))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from casebook.booklet.provenance import source_state
 from casebook.commands.choosing import refuse
-from casebook.commands.options import cases_option
+from casebook.commands.options import cases_option, date_option, day_of
 from casebook.commands.soundness import sound_compilation
 from casebook.commands.wording import help_line
 from casebook.content.model import LONGEST_SLUG, is_slug
@@ -23,7 +23,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 @click.command()
 @click.argument("record_id", metavar="ID")
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=help_line("releases.options.date"))
+@date_option("releases.options.date")
 @click.option(
     "--output",
     type=_FOLDER,
@@ -31,7 +31,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
     show_default=True,
     help=help_line("releases.options.output"),
 )
-@cases_option(help_line("releases.options.cases"))
+@cases_option
 def release(record_id: str, day: datetime | None, output: Path, cases_dir: Path) -> None:
     """Write the record of a release; one that is there already is never changed."""
     if not is_slug(record_id) or len(record_id) > LONGEST_SLUG:
@@ -46,7 +46,7 @@ def release(record_id: str, day: datetime | None, output: Path, cases_dir: Path)
         raise click.UsageError("\n".join(error.told.get(language) for language in LANGUAGES)) from None
     if lost := vanished(compilation, records):
         raise refuse("releases.error.vanished", cases=text("common.punctuation.enumeration", "zh").join(lost))
-    today = day.date() if day else date.today()
+    today = day_of(day)
     record = record_of(compilation, record_id, today, source_state(cases_dir).commit)
     write_whole(target, to_yaml(record).encode())
     made = changes(records[-1] if records else None, record)

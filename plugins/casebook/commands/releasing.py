@@ -10,9 +10,9 @@ from typing import Any
 import click
 
 from casebook.cache import Cache
-from casebook.commands.options import cases_option, site_root
+from casebook.commands.options import cache_option, cases_option, site_root
 from casebook.commands.soundness import sound_compilation
-from casebook.commands.wording import help_page
+from casebook.commands.wording import help_line
 from casebook.exchange.release import Release
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -29,16 +29,9 @@ def takes_release(site_url_help: str) -> Callable[[Command], Command]:
         site_url_help: the key of what `--site-url` is for.
     """
     options = (
-        cases_option(help_page("commands.build.cases")),
-        click.option("--site-url", required=True, callback=site_root, help=help_page(site_url_help)),
-        click.option(
-            "--cache",
-            "cache_dir",
-            type=FOLDER,
-            default=Path(".cache"),
-            show_default=True,
-            help=help_page("commands.booklet.cache"),
-        ),
+        cases_option,
+        click.option("--site-url", required=True, callback=site_root, help=help_line(site_url_help)),
+        cache_option,
     )
 
     def decorate(command: Command) -> Command:

@@ -34,7 +34,7 @@ _FILES = {"original": Belongs.TRANSLATION, "translation": Belongs.ORIGINAL}
     type=click.Choice(list(_FILES)),
     help=help_line("checks.command.schema.file"),
 )
-@cases_option(help_line("checks.command.check.cases"))
+@cases_option
 @click.option("--editor", is_flag=True, help=help_line("checks.command.schema.editor"))
 def schema(programme_id: str | None, track_id: str | None, file: str, cases_dir: Path, editor: bool) -> None:
     """Print the schema of what a case of the programmes and tracks asked for may say."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -11,7 +11,7 @@ from casebook.cache import Cache
 from casebook.checks.checking import check
 from casebook.checks.desk.desk import desk
 from casebook.checks.desk.views import VIEWS
-from casebook.commands.options import cases_option, glossary_option
+from casebook.commands.options import cache_option, cases_option, date_option, day_of, glossary_option
 from casebook.commands.wording import help_line
 from casebook.content.reading import read_compilation
 from casebook.vocabulary.catalogue import text
@@ -23,7 +23,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command()
-@cases_option(help_line("desk.options.cases"))
+@cases_option
 @click.option(
     "--format",
     "view",
@@ -40,15 +40,9 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
     help=help_line("desk.options.language"),
 )
 @click.option("--output", type=_FILE, help=help_line("desk.options.output"))
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=help_line("desk.options.date"))
-@glossary_option(help_line("desk.options.glossary"))
-@click.option(
-    "--cache",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=".cache",
-    show_default=True,
-    help=help_line("desk.options.cache"),
-)
+@date_option("desk.options.date")
+@glossary_option
+@cache_option
 def status(
     cases_dir: Path,
     view: str,
@@ -56,12 +50,12 @@ def status(
     output: Path | None,
     day: datetime | None,
     glossary: Glossary,
-    cache: Path,
+    cache_dir: Path,
 ) -> None:
     """Print the desk, or write it to a file."""
     compilation = read_compilation(cases_dir)
-    report = check(compilation, glossary, Cache(cache))
-    today = day.date() if day else date.today()
+    report = check(compilation, glossary, Cache(cache_dir))
+    today = day_of(day)
     shown = VIEWS[view](desk(compilation, report, today), language)
     if output is None:
         click.echo(shown)

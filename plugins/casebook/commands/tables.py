@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from casebook.commands.releasing import FOLDER, takes_release
-from casebook.commands.wording import help_page
+from casebook.commands.wording import help_line
 from casebook.exchange.exporting import ALONE
 from casebook.exchange.release import Release
 from casebook.exchange.writing import write_files
@@ -24,7 +24,7 @@ def group_command(name: str) -> click.Command:
         type=FOLDER,
         default=Path(name),
         show_default=True,
-        help=help_page("commands.export.group.output"),
+        help=help_line("commands.export.group.output"),
     )
     @takes_release("commands.export.pack.site_url")
     def command(output: Path, release: Release) -> None:

@@ -48,7 +48,7 @@ from casebook.vocabulary.localtext import Language
     help=help_line("translation.command.format"),
 )
 @language_option
-@cases_option(help_line("translation.command.cases"))
+@cases_option
 @click.pass_context
 def status(
     context: click.Context, cases: tuple[str, ...], form: str, spoken: Language, cases_dir: Path
@@ -66,7 +66,7 @@ def status(
 @click.argument("cases", nargs=-1, metavar="[CASE]...")
 @into_option
 @language_option
-@cases_option(help_line("translation.command.cases"))
+@cases_option
 def diff(cases: tuple[str, ...], language: Language, spoken: Language, cases_dir: Path) -> None:
     """Print what changed in each stale unit since it was translated."""
     for case in the_cases(read_compilation(cases_dir), cases):
@@ -95,9 +95,9 @@ def _tell_change(case: Case, unit: Unit, spoken: Language) -> None:
 @unit_option
 @status_option
 @by_option
-@date_option
+@date_option("translation.command.date")
 @into_option
-@cases_option(help_line("translation.command.cases"))
+@cases_option
 def mark(
     case_id: str,
     units: tuple[str, ...],
@@ -132,11 +132,11 @@ def mark(
     type=click.FloatRange(min=0.1),
     help=help_line("translation.command.timeout"),
 )
-@glossary_option(help_line("translation.command.glossary"))
+@glossary_option
 @unit_option
-@date_option
+@date_option("translation.command.date")
 @into_option
-@cases_option(help_line("translation.command.cases"))
+@cases_option
 @click.pass_context
 def new(
     context: click.Context,

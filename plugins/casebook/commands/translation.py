@@ -5,7 +5,6 @@ from __future__ import annotations
 import click
 
 from casebook.commands.deferred import Deferred
-from casebook.commands.wording import help_page
 
 
 @click.group()
@@ -14,11 +13,11 @@ def translation() -> None:
 
 
 for _command in (
-    Deferred("status", "translating:status", help_page("translation.status.help")),
-    Deferred("diff", "translating:diff", help_page("translation.diff.help")),
-    Deferred("mark", "translating:mark", help_page("translation.mark.help")),
-    Deferred("new", "translating:new", help_page("translation.new.help")),
-    Deferred("export", "handouts:export_handout", help_page("translation.export.help")),
-    Deferred("import", "handouts:import_handout", help_page("translation.import.help")),
+    Deferred("status", "translating:status", "translation.status.help"),
+    Deferred("diff", "translating:diff", "translation.diff.help"),
+    Deferred("mark", "translating:mark", "translation.mark.help"),
+    Deferred("new", "translating:new", "translation.new.help"),
+    Deferred("export", "handouts:export_handout", "translation.export.help"),
+    Deferred("import", "handouts:import_handout", "translation.import.help"),
 ):
     translation.add_command(_command)

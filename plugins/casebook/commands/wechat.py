@@ -8,7 +8,7 @@ import click
 
 from casebook.commands.choosing import the_cases
 from casebook.commands.releasing import FOLDER, takes_release
-from casebook.commands.wording import help_page, in_both
+from casebook.commands.wording import help_line, in_both
 from casebook.exchange.release import Release
 from casebook.exchange.wechat.kit import Kit, kits
 from casebook.exchange.writing import write_files
@@ -23,7 +23,7 @@ from casebook.vocabulary.localtext import LANGUAGES, Language
     type=FOLDER,
     default=Path("wechat"),
     show_default=True,
-    help=help_page("commands.export.wechat.output"),
+    help=help_line("commands.export.wechat.output"),
 )
 @takes_release("commands.export.wechat.site_url")
 def wechat(case_ids: tuple[str, ...], output: Path, release: Release) -> None:
