@@ -159,7 +159,7 @@ def _read_text(folder: Path, language: Language, programme: Programme, original:
     faults = [*frontmatter.faults, *faults]
     sections, misfits = _read_sections(content, found.end(), path, programme, track_id, language)
     lines = MappingProxyType(_lines(values, table))
-    text = CaseText(language, path, frontmatter, MappingProxyType(values), lines, sections)
+    text = CaseText(language, path, content, frontmatter, MappingProxyType(values), lines, sections)
     return _Reading(text, (*faults, *misfits))
 
 

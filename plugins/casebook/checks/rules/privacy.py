@@ -13,7 +13,7 @@ from casebook.checks.rules.written import fields_of_kind, place_in
 from casebook.checks.wording import masked
 from casebook.content.case import Case
 from casebook.content.fields import Kind
-from casebook.content.source import Position, SourceError, read_text
+from casebook.content.source import Position
 
 RULES = tuple(Rule(f"CB{number}", Family.PRIVACY) for number in range(501, 507))
 
@@ -21,12 +21,8 @@ RULES = tuple(Rule(f"CB{number}", Family.PRIVACY) for number in range(501, 507))
 def personal_details(case: Case) -> Iterator[Problem]:
     """Find contacts of persons in the case's files, each shown only in part."""
     for text in case.texts():
-        try:
-            content = read_text(text.path)
-        except SourceError:  # it could be read a moment ago; the next check will tell
-            continue
-        for contact in contacts(content, case.programme.role_mailboxes):
-            place = place_in(text.path, content, contact.offset)
+        for contact in contacts(text.content, case.programme.role_mailboxes):
+            place = place_in(text.path, text.content, contact.offset)
             if not _is_in_mailbox(case, place):
                 yield Problem(contact.rule, place, {"shown": masked(contact.words)})
 

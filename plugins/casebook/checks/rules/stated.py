@@ -37,7 +37,7 @@ _CODE_AND_NAME = re.compile(
 def industry_names(case: Case) -> Iterator[Problem]:
     """Find industries whose code and name, written together in a case, do not belong together."""
     for text in case.texts():
-        for position, values in _mismatches(text.path):
+        for position, values in _mismatches(text.path, text.content):
             yield Problem("CB303", position, values)
 
 
@@ -45,7 +45,7 @@ def names_in_calls(compilation: Compilation) -> Iterator[Problem]:
     """Find such industries in a call's own wording, each at its first place."""
     for programme in compilation.programmes:
         told: set[Value] = set()
-        for position, values in _mismatches(programme.path):
+        for position, values in _mismatches(programme.path, _content(programme)):
             if values["given"] not in told:
                 told.add(values["given"])
                 yield Problem("CB310", position, values)
@@ -87,10 +87,7 @@ def sums_in_calls(compilation: Compilation) -> Iterator[Problem]:
 def personal_details(compilation: Compilation) -> Iterator[Problem]:
     """Find contacts of persons in `programme.yml` and in the names of the pictures and films of cases."""
     for programme in compilation.programmes:
-        try:
-            content = read_text(programme.path)
-        except SourceError:  # it could be read a moment ago; the next check will tell
-            continue
+        content = _content(programme)
         for contact in contacts(content, programme.role_mailboxes):
             place = place_in(programme.path, content, contact.offset)
             yield Problem(contact.rule, place, {"shown": masked(contact.words)})
@@ -118,11 +115,15 @@ def _in_file_names(case: Case) -> Iterator[Problem]:
                     yield Problem(contact.rule, Position(path), {"shown": masked(contact.words)})
 
 
-def _mismatches(path: Path) -> Iterator[tuple[Position, dict[str, Value]]]:
+def _content(programme: Programme) -> str:
+    """Return `programme.yml`, or nothing if it is gone since it was read: the next check will tell."""
     try:
-        content = read_text(path)
-    except SourceError:  # it could be read a moment ago; the next check will tell
-        return
+        return read_text(programme.path)
+    except SourceError:
+        return ""
+
+
+def _mismatches(path: Path, content: str) -> Iterator[tuple[Position, dict[str, Value]]]:
     for found in _CODE_AND_NAME.finditer(content):
         industry = industries.industry(found[1])
         right = industry.name.zh if industry else ""

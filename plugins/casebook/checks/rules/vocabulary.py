@@ -20,7 +20,6 @@ from casebook.checks.rules.written import (
 from casebook.checks.wording import enumeration, listed, quoted, suggestion
 from casebook.content.case import Case
 from casebook.content.fields import Kind
-from casebook.content.source import SourceError, read_text
 from casebook.vocabulary import industries, regions, sdg, units
 from casebook.vocabulary.localtext import LocalText
 from casebook.vocabulary.nearest import nearest_entry
@@ -123,13 +122,10 @@ def indicator_sources(case: Case) -> Iterator[Problem]:
 def credit_codes(case: Case) -> Iterator[Problem]:
     """Find unified social credit codes whose check character is wrong, anywhere in the case's files."""
     for text in case.texts():
-        try:
-            content = read_text(text.path)
-        except SourceError:  # it could be read a moment ago; the next check will tell
-            continue
-        for found in _CREDIT_CODE.finditer(content):
+        for found in _CREDIT_CODE.finditer(text.content):
             if not (uscc.is_valid(found[0]) or ric.is_valid(found[0])):
-                yield Problem("CB309", place_in(text.path, content, found.start()), {"code": found[0]})
+                place = place_in(text.path, text.content, found.start())
+                yield Problem("CB309", place, {"code": found[0]})
 
 
 def _figures(case: Case) -> Iterator[tuple[tuple[str | int, ...], Record]]:
