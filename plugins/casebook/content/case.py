@@ -35,8 +35,8 @@ _MARKDOWN_MARKS = re.compile(r"^\s*[>#]+|[\s*_`]|\[\^[^\]]*\]", re.MULTILINE)
 class CaseText:
     """A case's words in one language.
 
-    `content` is its file as it was read, `values` its frontmatter's by field id; `lines` are those of them that
-    each language words anew.
+    `content` is its file as it was read, `values` its frontmatter's by field id; `lines` are those of them
+    that each language words anew.
     """
 
     language: Language
