@@ -24,6 +24,7 @@ from casebook.booklet.making import make
 from casebook.booklet.selection import Reading, Selection, chosen
 from casebook.cache import Cache
 from casebook.content.reading import read_compilation
+from casebook.prose.typesetting import curled
 
 FRONT = FrontMatter(ROOT / "site_src" / "booklet", "https://cases.example.org/")
 MOST = 3
@@ -110,7 +111,7 @@ def test_numbers_in_the_contents_are_those_of_the_pages(made: Made) -> None:
         bare(line) for page in raw(made.file)[first - 1 : last - 1] for line in page.splitlines()
     )
     for twins in zip(*(content.chapters() for content in made.content), strict=True):
-        title = "".join(bare(each.title.translate(SUBSCRIPTS)) for each in twins)
+        title = "".join(bare(curled(each.title).translate(SUBSCRIPTS)) for each in twins)
         number = str(made.places[twins[0].anchor])
         assert re.search("\n?".join(map(re.escape, title + number)) + "$", told, re.MULTILINE), title
 

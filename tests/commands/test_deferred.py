@@ -105,7 +105,7 @@ def test_a_list_of_commands_says_a_whole_clause_of_each_in_both_languages(group:
 def test_the_first_clause_ends_at_the_first_stop() -> None:
     assert (
         help_brief("commands.export.pack.help")
-        == "按合作平台的表格整理案例 / Cases laid out in a partner's form"
+        == "按合作平台的表格整理案例 / Cases laid out in a partner’s form"
     )
 
 

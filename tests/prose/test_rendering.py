@@ -217,3 +217,18 @@ def test_nesting_without_end_loses_no_text_and_spoils_nothing_after_it(markdown:
 def test_plain_lines_become_paragraphs() -> None:
     assert lines(" 一 \n\n<b>二</b>\n") == "<p>一</p><p>&lt;b&gt;二&lt;/b&gt;</p>"
     assert lines("") == ""
+
+
+def test_apostrophes_are_set_as_printers_do_and_code_is_left_alone() -> None:
+    html = render(
+        "The *park's* [owners'](https://example.org/it's) water: `park's`\n\n| a's |\n|---|\n| b's |", {}
+    )
+    assert "<em>park’s</em>" in html
+    assert '<a href="https://example.org/it\'s" rel="noopener">owners’</a>' in html
+    assert "<code>park's</code>" in html
+    assert "a’s" in html
+    assert "b’s" in html
+
+
+def test_lines_have_such_apostrophes_too() -> None:
+    assert lines("the park's\nits owners'") == "<p>the park’s</p><p>its owners’</p>"

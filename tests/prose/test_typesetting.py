@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup, escape
 
-from casebook.prose.typesetting import lowered, raised, typeset
+from casebook.prose.typesetting import curled, lowered, raised, typeset
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,24 @@ def test_no_markup_but_sub_and_sup_comes_out(text: str) -> None:
         html = html.replace(tag, "")
     assert "<" not in html
     assert ">" not in html
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("China's parks", "China’s parks"),
+        ("the parks' own water", "the parks’ own water"),
+        ("its suppliers'", "its suppliers’"),
+        ("L'Oréal", "L’Oréal"),
+        ("39°54'N", "39°54'N"),
+        ("run 'check' first", "run 'check' first"),
+        ("绿色园区", "绿色园区"),
+    ],
+)
+def test_apostrophes_are_set_as_printers_do(typed: str, shown: str) -> None:
+    assert curled(typed) == shown
+    assert typeset(typed) == escape(shown)
+
+
+def test_html_is_left_as_it_is() -> None:
+    assert curled(Markup("<a title='parks'>")) == "<a title='parks'>"

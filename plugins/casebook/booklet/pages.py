@@ -22,7 +22,7 @@ from casebook.booklet.templating import environment
 from casebook.booklet.tiles import pattern
 from casebook.prose.facts import day
 from casebook.prose.headlines import headline
-from casebook.prose.typesetting import lowered, raised
+from casebook.prose.typesetting import curled, lowered, raised
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 
@@ -120,7 +120,7 @@ def _is_unprinted(character: str) -> bool:
 
 def _running_head(title: str, language: Language) -> str:
     """Return a title as plain text, for the head of the page takes no tags."""
-    return gapped(lowered(raised(title)), language)
+    return gapped(curled(lowered(raised(title))), language)
 
 
 class _Words:

@@ -7,6 +7,7 @@ from math import ceil
 
 from markupsafe import Markup, escape
 
+from casebook.prose.typesetting import curled
 from casebook.vocabulary.localtext import Language
 
 _GOOD = re.compile(r"(?<=[，、：；！？])|(?<=——)|(?=[（《“])")
@@ -53,7 +54,7 @@ def phrased(title: str) -> Markup:
     Args:
         title: plain text, or HTML marked as such; no tag holds a character that phrases end or begin with.
     """
-    return Markup(_BETWEEN_PHRASES.sub("<wbr>", str(escape(title))))
+    return Markup(_BETWEEN_PHRASES.sub("<wbr>", str(escape(curled(title)))))
 
 
 def _latin(words: list[str], per_line: int) -> tuple[str, ...]:

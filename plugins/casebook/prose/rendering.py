@@ -19,7 +19,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markupsafe import Markup, escape
 
-from casebook.prose.typesetting import SUBSCRIPT, SUPERSCRIPT, lowered, raised
+from casebook.prose.typesetting import APOSTROPHE, SUBSCRIPT, SUPERSCRIPT, curled, lowered, raised
 
 _BLOCKS: Final = {"p", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr"}
 _TABLES: Final = {"table", "thead", "tbody", "tr", "th", "td"}
@@ -61,7 +61,7 @@ def source_anchor(number: int, anchor: str = "") -> str:
 def lines(text: str) -> Markup:
     """Return a plain text of one or more paragraphs as HTML paragraphs."""
     paragraphs = (paragraph.strip() for paragraph in text.split("\n") if paragraph.strip())
-    return Markup("").join(Markup("<p>{}</p>").format(escape(paragraph)) for paragraph in paragraphs)
+    return Markup("").join(Markup("<p>{}</p>").format(escape(curled(paragraph))) for paragraph in paragraphs)
 
 
 def _convert(markdown: str, sources: Mapping[str, int], anchor: str) -> str:
@@ -100,6 +100,7 @@ class _CaseProse(Extension):
         md.inlinePatterns.register(_Citation(_CITATION, md), "citation", 175)
         md.inlinePatterns.register(_Script(SUBSCRIPT.pattern, "sub"), "subscript", 65)
         md.inlinePatterns.register(_Script(SUPERSCRIPT.pattern, "sup"), "superscript", 64)
+        md.inlinePatterns.register(_Apostrophe(APOSTROPHE.pattern), "apostrophe", 63)
 
 
 class _Heading(HashHeaderProcessor):
@@ -127,6 +128,15 @@ class _Citation(InlineProcessor):
         link = etree.SubElement(mark, "a", {"href": f"#{source_anchor(number, self.anchor)}"})
         link.text = str(number)
         return mark, match.start(0), match.end(0)
+
+
+class _Apostrophe(InlineProcessor):
+    """The keyboard's apostrophe as the printer's."""
+
+    def handleMatch(  # type: ignore[override]
+        self, match: re.Match[str], data: str
+    ) -> tuple[str, int, int]:
+        return "’", match.start(0), match.end(0)
 
 
 class _Script(InlineProcessor):

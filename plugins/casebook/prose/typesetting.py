@@ -14,6 +14,9 @@ SUPERSCRIPT = re.compile(
 )
 """Digits set high: Unicode's own, and the power of a m2, km2 or m3 typed plainly."""
 
+APOSTROPHE = re.compile(r"(?<=[A-Za-z])'(?=[A-Za-z])|(?<=s)'(?![0-9A-Za-z])")
+"""The keyboard's apostrophe within a word, or after a plural."""
+
 _LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _HIGH = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _TO_LOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -30,9 +33,14 @@ def raised(digits: str) -> str:
     return digits.translate(_HIGH)
 
 
+def curled(text: str) -> str:
+    """Return plain text with the printer's apostrophes for the keyboard's; HTML stays as it is."""
+    return text if isinstance(text, Markup) else APOSTROPHE.sub("’", text)
+
+
 def typeset(text: str) -> Markup:
-    """Return plain text as HTML with real sub- and superscripts: `CO₂`, `CO2` and `m³` alike."""
-    html = str(escape(text))
+    """Return plain text as HTML with real apostrophes, sub- and superscripts: `CO₂`, `CO2`, `m³` alike."""
+    html = str(escape(curled(text)))
     html = SUBSCRIPT.sub(lambda match: f"<sub>{lowered(match[0])}</sub>", html)
     return Markup(SUPERSCRIPT.sub(lambda match: f"<sup>{raised(match[0])}</sup>", html))
 

@@ -8,6 +8,7 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from casebook.prose.headlines import phrased
+from casebook.prose.typesetting import curled
 
 LONGEST: Final = 15
 """How many Chinese characters of a card's title stand in one line on a narrow phone."""
@@ -22,7 +23,7 @@ def clauses(title: str) -> Markup:
     Args:
         title: plain text, or HTML marked as such; no tag holds such a mark.
     """
-    parts = (Markup(part) for part in _AFTER_MARK.split(str(escape(title))) if part)
+    parts = (Markup(part) for part in _AFTER_MARK.split(str(escape(curled(title)))) if part)
     return Markup("<wbr>").join(phrased(part) if _width(part) > LONGEST else part for part in parts)
 
 

@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 
 from casebook.content.case import Case
+from casebook.prose.typesetting import curled
 from casebook.site.cards import CaseCard
 from casebook.site.facets import facet_values, facets
 from casebook.site.page import SiteFile
@@ -47,8 +48,8 @@ def _entry(case: Case, card: CaseCard, language: Language) -> dict[str, object]:
         "id": card.id,
         "address": card.address,
         "language": card.language,
-        "title": case.best_text(card.language).title,
-        "organisation": card.organisation,
+        "title": curled(case.best_text(card.language).title),
+        "organisation": curled(card.organisation),
         "place": card.place,
         "track": card.track,
         "theme": card.theme,
@@ -59,7 +60,7 @@ def _entry(case: Case, card: CaseCard, language: Language) -> dict[str, object]:
         "picture": _picture(card.picture) if card.picture else None,
         "figure": {
             "text": str(figure.printed),
-            "label": case.indicators[0].label.get(language),
+            "label": curled(case.indicators[0].label.get(language)),
             "year": figure.year,
             "nature": figure.nature,
         }

@@ -10,7 +10,7 @@ from jinja2 import Environment
 
 from casebook.prose.filesizes import file_size
 from casebook.prose.headlines import phrased
-from casebook.prose.typesetting import typeset
+from casebook.prose.typesetting import curled, typeset
 from casebook.site.booklets import file_note
 from casebook.site.comparing import MOST
 from casebook.site.headings import clauses
@@ -44,7 +44,7 @@ def in_view(page: Page, head: object = None, panel: object = None) -> dict[str, 
     """
 
     def say(words: LocalText) -> str:
-        return words.get(page.language)
+        return curled(words.get(page.language))
 
     return {
         "view": page,

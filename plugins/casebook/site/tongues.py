@@ -11,6 +11,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
+from casebook.prose.typesetting import curled
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 
@@ -37,7 +38,7 @@ def tongues(words: str, language: Language) -> Markup:
         words: HTML is well-formed and names no language itself.
         language: the page's.
     """
-    html = str(escape(words))
+    html = str(escape(curled(words)))
     if language == "en":
         parts = _TAG.split(html)
         parts[::2] = (_CHINESE.sub(lambda run: _named(run[0], "zh"), part) for part in parts[::2])

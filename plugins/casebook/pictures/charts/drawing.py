@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
+
+from casebook.prose.typesetting import curled
 
 TEXT = 13.0
 """Font size of labels and values, in the unit of the drawing; on screen a pixel."""
@@ -70,8 +72,8 @@ def drawing(words: Words, look: Look, height: float, marks: Iterable[Markup]) ->
         id=words.id,
         size=plain(TEXT),
         face=face,
-        title=words.title,
-        description=words.description,
+        title=curled(words.title),
+        description=curled(words.description),
         marks=Markup("").join(marks),
     )
 
@@ -97,7 +99,7 @@ def label(words: str, x: float, y: float, look: Look, kind: str = "label", ancho
     weight = Markup(' font-weight="700"') if kind == "value" else ""
     ends = Markup(' text-anchor="{}"').format(anchor) if anchor != "start" else ""
     return Markup('<text class="chart-{}" x="{}" y="{}" fill="{}"{}{}>{}</text>').format(
-        kind, plain(x), plain(y), look.muted if kind == "note" else look.ink, weight, ends, escape(words)
+        kind, plain(x), plain(y), look.muted if kind == "note" else look.ink, weight, ends, curled(words)
     )
 
 

@@ -17,6 +17,7 @@ from itertools import chain
 
 from casebook.cache import digest
 from casebook.content.case import Case
+from casebook.prose.typesetting import curled
 from casebook.site.page import SiteFile
 from casebook.site.search.documents import SearchedCase, searched_case
 from casebook.site.search.folding import fold, traditional
@@ -92,10 +93,10 @@ def _shown(case: SearchedCase) -> dict[str, object]:
     return {
         "id": case.id,
         "address": case.address,
-        "title": case.title,
-        "about": case.about,
+        "title": curled(case.title),
+        "about": curled(case.about),
         "theme": case.theme_id,
-        "documents": [[each.anchor, each.heading, each.text] for each in case.documents],
+        "documents": [[each.anchor, curled(each.heading), curled(each.text)] for each in case.documents],
     }
 
 
