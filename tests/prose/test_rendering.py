@@ -230,5 +230,9 @@ def test_apostrophes_are_set_as_printers_do_and_code_is_left_alone() -> None:
     assert "b’s" in html
 
 
+def test_chinese_text_keeps_the_keyboards_apostrophe() -> None:
+    assert render("企业叫做L'Oréal，在苏州。", {}) == "<p>企业叫做L'Oréal，在苏州。</p>"
+
+
 def test_lines_have_such_apostrophes_too() -> None:
     assert lines("the park's\nits owners'") == "<p>the park’s</p><p>its owners’</p>"

@@ -60,7 +60,12 @@ def test_no_markup_but_sub_and_sup_comes_out(text: str) -> None:
         ("L'Oréal", "L’Oréal"),
         ("39°54'N", "39°54'N"),
         ("run 'check' first", "run 'check' first"),
-        ("绿色园区", "绿色园区"),
+        (
+            "Suzhou's park (苏州工业园区) and its neighbours' steam",
+            "Suzhou’s park (苏州工业园区) and its neighbours’ steam",
+        ),
+        ("欧莱雅中国（L'Oréal China）尚美工厂", "欧莱雅中国（L'Oréal China）尚美工厂"),
+        ("", ""),
     ],
 )
 def test_apostrophes_are_set_as_printers_do(typed: str, shown: str) -> None:

@@ -16,7 +16,6 @@ from casebook.exchange.release import Release
 from casebook.pictures.sharing import DRAWING, SIZE, ShareCard, Typeface, share_jpeg
 from casebook.prose.facts import place_of
 from casebook.prose.figures import figure
-from casebook.prose.typesetting import curled
 from casebook.vocabulary.catalogue import text
 from casebook.vocabulary.localtext import Language
 
@@ -62,7 +61,7 @@ def _card(release: Release, case: Case, language: Language, serif: Face, sans: F
     opener = next(iter(case.photos), None)
     shown = figure(first.value, first.unit, language, first.qualifier) if first else ""
     return ShareCard(
-        title=curled(words.title),
+        title=words.title,
         above=_above(case, language),
         figure=str(shown),
         figure_label=_figure_label(first, language) if first else "",
@@ -75,7 +74,7 @@ def _card(release: Release, case: Case, language: Language, serif: Face, sans: F
 
 
 def _figure_label(indicator: Indicator, language: Language) -> str:
-    label = curled(indicator.label.get(language))
+    label = indicator.label.get(language)
     return text("heads.share_figure", language, label=label, year=indicator.year)
 
 

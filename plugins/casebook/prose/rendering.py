@@ -131,12 +131,12 @@ class _Citation(InlineProcessor):
 
 
 class _Apostrophe(InlineProcessor):
-    """The keyboard's apostrophe as the printer's."""
+    """The keyboard's apostrophe as the printer's, in English."""
 
     def handleMatch(  # type: ignore[override]
         self, match: re.Match[str], data: str
     ) -> tuple[str, int, int]:
-        return "’", match.start(0), match.end(0)
+        return curled(data)[match.start(0)], match.start(0), match.end(0)
 
 
 class _Script(InlineProcessor):

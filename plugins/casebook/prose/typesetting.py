@@ -17,6 +17,11 @@ SUPERSCRIPT = re.compile(
 APOSTROPHE = re.compile(r"(?<=[A-Za-z])'(?=[A-Za-z])|(?<=s)'(?![0-9A-Za-z])")
 """The keyboard's apostrophe within a word, or after a plural."""
 
+_HAN = re.compile("[\u3400-\u9fff]")
+_LETTER = re.compile("[A-Za-z]")
+_LETTERS_A_CHARACTER = 3
+"""How many letters of an English text say what a Chinese character says."""
+
 _LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _HIGH = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _TO_LOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -34,8 +39,17 @@ def raised(digits: str) -> str:
 
 
 def curled(text: str) -> str:
-    """Return plain text with the printer's apostrophes for the keyboard's; HTML stays as it is."""
-    return text if isinstance(text, Markup) else APOSTROPHE.sub("’", text)
+    """Return plain English text with the printer's apostrophes for the keyboard's.
+
+    Chinese text keeps the keyboard's, for Chinese faces draw the printer's as wide as a character; HTML stays
+    as it is.
+    """
+    return text if isinstance(text, Markup) or _is_chinese(text) else APOSTROPHE.sub("’", text)
+
+
+def _is_chinese(text: str) -> bool:
+    """Tell whether a text is Chinese with Latin words in it, rather than English with Chinese names."""
+    return len(_HAN.findall(text)) * _LETTERS_A_CHARACTER >= len(_LETTER.findall(text))
 
 
 def typeset(text: str) -> Markup:
