@@ -236,3 +236,8 @@ def test_chinese_text_keeps_the_keyboards_apostrophe() -> None:
 
 def test_lines_have_such_apostrophes_too() -> None:
     assert lines("the park's\nits owners'") == "<p>the park’s</p><p>its owners’</p>"
+
+
+@pytest.mark.parametrize(("words", "shown"), [("it's ", "’"), ("在it's", "'")])
+def test_a_text_full_of_apostrophes_is_judged_once(words: str, shown: str) -> None:
+    assert render(words * 20_000, {}).count(shown) == 20_000

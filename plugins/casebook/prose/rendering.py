@@ -19,7 +19,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markupsafe import Markup, escape
 
-from casebook.prose.typesetting import APOSTROPHE, SUBSCRIPT, SUPERSCRIPT, curled, lowered, raised
+from casebook.prose.typesetting import APOSTROPHE, SUBSCRIPT, SUPERSCRIPT, curled, is_chinese, lowered, raised
 
 _BLOCKS: Final = {"p", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr"}
 _TABLES: Final = {"table", "thead", "tbody", "tr", "th", "td"}
@@ -70,6 +70,9 @@ def _convert(markdown: str, sources: Mapping[str, int], anchor: str) -> str:
     citations = converter.inlinePatterns["citation"]
     assert isinstance(citations, _Citation)
     citations.sources, citations.anchor = sources, anchor
+    apostrophes = converter.inlinePatterns["apostrophe"]
+    assert isinstance(apostrophes, _Apostrophe)
+    apostrophes.are_kept = is_chinese(markdown)
     try:
         return converter.convert(markdown)
     except RecursionError:  # lists or quotes nested in their hundreds: shown as they were written
@@ -131,12 +134,16 @@ class _Citation(InlineProcessor):
 
 
 class _Apostrophe(InlineProcessor):
-    """The keyboard's apostrophe as the printer's, in English."""
+    """The keyboard's apostrophe as the printer's, but for those of Chinese text, which are kept."""
+
+    are_kept: bool
 
     def handleMatch(  # type: ignore[override]
         self, match: re.Match[str], data: str
-    ) -> tuple[str, int, int]:
-        return curled(data)[match.start(0)], match.start(0), match.end(0)
+    ) -> tuple[str | None, int | None, int | None]:
+        if self.are_kept:
+            return None, None, None
+        return "’", match.start(0), match.end(0)
 
 
 class _Script(InlineProcessor):

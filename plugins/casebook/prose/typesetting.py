@@ -44,10 +44,12 @@ def curled(text: str) -> str:
     Chinese text keeps the keyboard's, for Chinese faces draw the printer's as wide as a character; HTML stays
     as it is.
     """
-    return text if isinstance(text, Markup) or _is_chinese(text) else APOSTROPHE.sub("’", text)
+    if "'" not in text or isinstance(text, Markup) or is_chinese(text):
+        return text
+    return APOSTROPHE.sub("’", text)
 
 
-def _is_chinese(text: str) -> bool:
+def is_chinese(text: str) -> bool:
     """Tell whether a text is Chinese with Latin words in it, rather than English with Chinese names."""
     return len(_HAN.findall(text)) * _LETTERS_A_CHARACTER >= len(_LETTER.findall(text))
 
