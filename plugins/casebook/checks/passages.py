@@ -16,7 +16,7 @@ from casebook.checks.fix import Fix
 from casebook.content.case import Case, CaseText
 from casebook.content.fields import Belongs, Kind
 from casebook.content.sections import Section
-from casebook.content.source import Position, SourceError, read_text
+from casebook.content.source import Position
 
 MASK = "\ufffd"
 """Stands for a character that is none of the author's wording."""
@@ -114,7 +114,7 @@ def passages(case: Case, text: CaseText) -> Iterator[Passage]:
     """Yield the running text of one language of a case: words of the frontmatter, then sections."""
     yield from _frontmatter_passages(case, text)
     for section in text.walk():
-        yield Passage(section.heading, section.position, partial(_in_heading, section), is_line=True)
+        yield Passage(section.heading, section.position, partial(_in_heading, text, section), is_line=True)
         if not section.sections:
             yield Passage(section.body, section.start, section.place, is_line=False)
 
@@ -124,13 +124,9 @@ def _cover(found: re.Match[str]) -> str:
     return _VISIBLE.sub(mask, found[0])
 
 
-def _in_heading(section: Section, offset: int) -> Position | None:
+def _in_heading(text: CaseText, section: Section, offset: int) -> Position | None:
     """Return where a character of the heading stands; the marks before it are its level's and one blank."""
-    try:
-        line = read_text(section.position.path).split("\n")[section.position.line - 1]
-    except (SourceError, IndexError):  # the file changed since it was read
-        return None
-    begin = line.find(section.heading)
+    begin = _line(text, section.position).find(section.heading)
     if begin < 0:
         return None
     return Position(section.position.path, section.position.line, begin + offset + 1)
@@ -167,17 +163,19 @@ def _words(
 
 def _value(text: CaseText, words: str, trail: tuple[str | int, ...], is_line: bool) -> Passage:
     start = text.place(*trail)
-    return Passage(words, start, partial(_in_value, words, start), is_line)
+    return Passage(words, start, partial(_in_value, text, words, start), is_line)
 
 
-def _in_value(words: str, start: Position, offset: int) -> Position | None:
+def _in_value(text: CaseText, words: str, start: Position, offset: int) -> Position | None:
     """Return where a character of a value stands, if the value is written on one line as it reads."""
-    try:
-        line = read_text(start.path).split("\n")[start.line - 1]
-    except (SourceError, IndexError):  # the file changed since it was read
-        return None
+    line = _line(text, start)
     begin = start.column - 1
     begin += line[begin : begin + 1] in ("'", '"')
     if not words or not line.startswith(words, begin):
         return None
     return Position(start.path, start.line, begin + offset + 1)
+
+
+def _line(text: CaseText, place: Position) -> str:
+    """Return the line of a text's file that a place is in."""
+    return text.content.split("\n")[place.line - 1]
